@@ -1,0 +1,138 @@
+package dk.rackship.connection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The store of connections. Every method joins the caller's transaction or makes one. */
+@ApplicationScoped
+@Transactional
+public class Connections {
+  private final Vault vault;
+  @PersistenceContext private EntityManager database;
+
+  @Inject
+  public Connections(Vault vault) {
+    this.vault = vault;
+  }
+
+  public void add(Connection connection) {
+    database.persist(connection);
+    database
+        .createNativeQuery("insert into connection_lease (connection_id) values (?1)")
+        .setParameter(1, connection.id().value())
+        .executeUpdate();
+  }
+
+  /** Deletes the connection and everything that is stored about it. */
+  public void remove(ConnectionId id) {
+    find(id).ifPresent(database::remove);
+  }
+
+  public Optional<Connection> find(ConnectionId id) {
+    return Optional.ofNullable(database.find(Connection.class, id.value()));
+  }
+
+  /** The connection, held against other writers until the transaction ends. */
+  public Optional<Connection> lock(ConnectionId id) {
+    return Optional.ofNullable(
+        database.find(Connection.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  public Optional<Connection> ofRackbeatAccount(String rackbeatAccountId) {
+    return one("select c from Connection c where c.rackbeatAccountId = ?1", rackbeatAccountId);
+  }
+
+  public Optional<Connection> ofSettingsKey(String keyHash) {
+    return one("select c from Connection c where c.settingsKeyHash = ?1", keyHash);
+  }
+
+  private Optional<Connection> one(String query, String parameter) {
+    return database
+        .createQuery(query, Connection.class)
+        .setParameter(1, parameter)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** All that are not disconnected, by id. */
+  public List<ConnectionId> connected() {
+    return database
+        .createQuery(
+            "select c.id from Connection c where c.status <> ?1 order by c.id", String.class)
+        .setParameter(1, ConnectionStatus.DISCONNECTED)
+        .getResultStream()
+        .map(ConnectionId::new)
+        .toList();
+  }
+
+  /**
+   * A page of all connections by id.
+   *
+   * @param search part of a company name, account name or id; empty: all
+   * @param after the last id of the page before; empty: from the start
+   */
+  public List<Connection> page(
+      @Nullable ConnectionStatus status, String search, String after, int limit) {
+    return database
+        .createQuery(
+            """
+            select c from Connection c where c.id > :after
+              and (:status is null or c.status = :status)
+              and (lower(c.companyName) like :like or c.webshipperAccount like :like
+                or c.rackbeatAccountId like :like or c.id like :like)
+            order by c.id
+            """,
+            Connection.class)
+        .setParameter("after", after)
+        .setParameter("status", status)
+        .setParameter("like", "%" + search.toLowerCase(Locale.ROOT) + "%")
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** The open Rackbeat login; empty after a disconnect. */
+  public Optional<RackbeatLogin> rackbeatLogin(Connection connection) {
+    return connection
+        .rackbeatToken()
+        .map(token -> new RackbeatLogin(connection.id(), vault.open(connection.id(), token)));
+  }
+
+  /** The open Webshipper login; empty after a disconnect. */
+  public Optional<WebshipperLogin> webshipperLogin(Connection connection) {
+    return connection
+        .webshipperToken()
+        .map(
+            token ->
+                new WebshipperLogin(
+                    connection.id(),
+                    connection.webshipperAccount(),
+                    vault.open(connection.id(), token)));
+  }
+
+  /** Stores new logins, encrypted. */
+  public void putLogins(Connection connection, Secret rackbeat, Secret webshipper) {
+    connection.putTokens(
+        vault.lock(connection.id(), rackbeat), vault.lock(connection.id(), webshipper));
+  }
+
+  public void wipeLogins(Connection connection) {
+    connection.putTokens(null, null);
+  }
+
+  public Optional<ReferenceLists> referenceLists(ConnectionId id) {
+    return Optional.ofNullable(database.find(StoredReferenceLists.class, id.value()))
+        .map(StoredReferenceLists::lists);
+  }
+
+  public void putReferenceLists(ConnectionId id, ReferenceLists lists) {
+    database.merge(new StoredReferenceLists(id, lists));
+  }
+}
