@@ -1,0 +1,189 @@
+package dk.rackship.rackbeat;
+
+import dk.rackship.connection.RackbeatLogin;
+import dk.rackship.rackbeat.Envelope.One;
+import dk.rackship.rackbeat.Envelope.Page;
+import dk.rackship.vendor.Gate;
+import dk.rackship.vendor.Pages;
+import dk.rackship.vendor.Slice;
+import dk.rackship.vendor.Vendor;
+import dk.rackship.vendor.VendorClients;
+import dk.rackship.vendor.VendorFailure.Unavailable;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.eclipse.microprofile.faulttolerance.Retry;
+
+/**
+ * Rackbeat, call by call ({@code contracts/rackbeat.openapi.yaml}). Every method throws {@link
+ * dk.rackship.vendor.VendorFailure}, waits at most two seconds for the connection's rate limit, and
+ * must not be called inside a transaction. What only reads is repeated twice, soon, when Rackbeat
+ * does not answer; a write is never repeated here. Our writes raise no webhooks where Rackbeat lets
+ * us ask for that.
+ */
+@ApplicationScoped
+public class Rackbeat {
+  private static final int PAGE = 200;
+  private static final boolean QUIET = true;
+
+  private final Gate<RackbeatLogin, RackbeatHttp.Api> gate;
+  private final Gate<String, RackbeatHttp.Installations> installations;
+  private final Pages pages = new Pages(Vendor.RACKBEAT);
+
+  @Inject
+  Rackbeat(VendorClients vendors, RackbeatClients clients) {
+    this.gate = vendors.gate(Vendor.RACKBEAT, RackbeatLogin::connection, clients::api);
+    this.installations = vendors.gate(Vendor.RACKBEAT, clients::installation);
+  }
+
+  /** Whom the token belongs to: the cheapest proof that it works. */
+  @Retry(maxRetries = 2, delay = 300, maxDuration = 20_000, retryOn = Unavailable.class)
+  public Self self(RackbeatLogin login) {
+    return gate.prove(login, RackbeatHttp.Api::self);
+  }
+
+  /** An order, draft or booked. Empty: there is none, or no longer. */
+  @Retry(maxRetries = 2, delay = 300, maxDuration = 20_000, retryOn = Unavailable.class)
+  public Optional<Order> order(RackbeatLogin login, String number) {
+    return gate.find(login, api -> api.order(number)).map(One::item);
+  }
+
+  /**
+   * Orders that changed at or after a moment, newest change first. Rackbeat has no filter for that,
+   * and that it sorts by {@code updated_at} is assumed.
+   */
+  @Retry(maxRetries = 2, delay = 300, maxDuration = 20_000, retryOn = Unavailable.class)
+  public List<Order> ordersChangedSince(RackbeatLogin login, Instant since) {
+    return pages.until(
+        order -> order.updatedAt() != null && order.updatedAt().toInstant().isBefore(since),
+        page -> slice(login, (api, n) -> api.orders("updated_at", "DESC", PAGE, n), page));
+  }
+
+  /** Orders with exactly this {@code other_reference}. */
+  @Retry(maxRetries = 2, delay = 300, maxDuration = 20_000, retryOn = Unavailable.class)
+  public List<Order> findOrdersByOtherReference(RackbeatLogin login, String reference) {
+    return all(login, (api, page) -> api.ordersByOtherReference(reference, PAGE, page)).stream()
+        .filter(order -> reference.equals(order.otherReference()))
+        .toList();
+  }
+
+  @Retry(maxRetries = 2, delay = 300, maxDuration = 20_000, retryOn = Unavailable.class)
+  public Optional<Customer> customer(RackbeatLogin login, String number) {
+    return gate.find(login, api -> api.customer(number)).map(One::item);
+  }
+
+  @Retry(maxRetries = 2, delay = 300, maxDuration = 20_000, retryOn = Unavailable.class)
+  public List<Note> notes(RackbeatLogin login, String orderNumber) {
+    return all(login, (api, page) -> api.notes(orderNumber, PAGE, page));
+  }
+
+  /** Adds an internal note to an order. */
+  public void addNote(RackbeatLogin login, String orderNumber, String text) {
+    gate.send(login, api -> api.addNote(orderNumber, QUIET, new Body.NewNote(text)));
+  }
+
+  /** One of the lists that settings choose from, every page of it. */
+  @Retry(maxRetries = 2, delay = 300, maxDuration = 20_000, retryOn = Unavailable.class)
+  public List<Named> list(RackbeatLogin login, ReferenceList list) {
+    return all(login, (api, page) -> api.list(list.path(), PAGE, page));
+  }
+
+  @Retry(maxRetries = 2, delay = 300, maxDuration = 20_000, retryOn = Unavailable.class)
+  public List<Shipment> shipments(RackbeatLogin login, String orderNumber) {
+    return all(login, (api, page) -> api.shipments(orderNumber, PAGE, page));
+  }
+
+  /** The number of the order that a shipment belongs to. Empty: there is no such shipment. */
+  @Retry(maxRetries = 2, delay = 300, maxDuration = 20_000, retryOn = Unavailable.class)
+  public Optional<String> orderOfShipment(RackbeatLogin login, String shipmentId) {
+    return gate.find(login, api -> api.shipment(shipmentId)).map(One::item).map(Shipment::orderId);
+  }
+
+  /**
+   * Makes a shipment, neither picked nor shipped. That Rackbeat takes lines is assumed: look at
+   * what the answer holds.
+   *
+   * @param quantities empty: everything that is open
+   */
+  public Shipment createShipment(
+      RackbeatLogin login, String orderNumber, List<ShipmentQuantity> quantities) {
+    var body = Body.NewShipment.of(quantities);
+    return gate.write(login, api -> api.createShipment(orderNumber, QUIET, body)).item();
+  }
+
+  /** Marks one line of a shipment as picked, as a whole. */
+  public void markLinePicked(RackbeatLogin login, Shipment shipment, ShipmentLine line) {
+    var order = Optional.ofNullable(shipment.orderId()).orElseThrow();
+    gate.send(login, api -> api.markLinePicked(order, shipment.id(), line.id()));
+  }
+
+  /**
+   * Marks a shipment as shipped, now. Read first whether it is: a second time is refused.
+   *
+   * @param pick whether its lines become picked too
+   */
+  public void markShipped(RackbeatLogin login, String shipmentId, boolean pick) {
+    gate.send(login, api -> api.markShipped(shipmentId, QUIET, new Body.MarkShipped(pick)));
+  }
+
+  /** Deletes a shipment; does nothing where it is gone. */
+  public void deleteShipment(RackbeatLogin login, String orderNumber, String shipmentId) {
+    gate.delete(login, api -> api.deleteShipment(orderNumber, shipmentId));
+  }
+
+  /** All subscriptions of the account, those of others too; without their tokens. */
+  @Retry(maxRetries = 2, delay = 300, maxDuration = 20_000, retryOn = Unavailable.class)
+  public List<Webhook> webhooks(RackbeatLogin login) {
+    return all(login, (api, page) -> api.webhooks(PAGE, page));
+  }
+
+  /** Subscribes to one event. For an event and URL that exist already the answer has no token. */
+  public Webhook createWebhook(RackbeatLogin login, String event, String url) {
+    return gate.write(login, api -> api.createWebhook(new Body.NewWebhook(event, url, true)))
+        .item();
+  }
+
+  /** Ends a subscription; does nothing where it has ended. */
+  public void deleteWebhook(RackbeatLogin login, String id) {
+    gate.delete(login, api -> api.deleteWebhook(id));
+  }
+
+  /** Accepts an installation. Rackbeat answers this once: store the answer first of all. */
+  public IntegrationAccepted acceptInstallation(String token) {
+    return installations.write(token, api -> api.accept(token));
+  }
+
+  /** Tells Rackbeat that an installation will not be. */
+  public void cancelInstallation(String token) {
+    installations.send(token, api -> api.cancel(token));
+  }
+
+  /**
+   * Sets the page that Rackbeat shows as the app's settings.
+   *
+   * @param slug from {@link IntegrationAccepted}
+   */
+  public void setSettingsUrl(RackbeatLogin login, String slug, String url) {
+    gate.send(login, api -> api.setSettingsUrl(slug, new Body.SettingsUrl(url)));
+  }
+
+  @PreDestroy
+  void close() {
+    gate.close();
+    installations.close();
+  }
+
+  private <T> List<T> all(
+      RackbeatLogin login, BiFunction<RackbeatHttp.Api, Integer, Page<T>> read) {
+    return pages.all(page -> slice(login, read, page));
+  }
+
+  private <T> Slice<T> slice(
+      RackbeatLogin login, BiFunction<RackbeatHttp.Api, Integer, Page<T>> read, int page) {
+    return gate.read(login, api -> read.apply(api, page)).slice();
+  }
+}

@@ -1,0 +1,75 @@
+package dk.rackship.vendor;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a vendor says about a refused call: Rackbeat in Laravel's form, Webshipper as JSON:API
+ * errors ({@code contracts/}, Error and ErrorDocument). Either may say nothing.
+ *
+ * @param code the vendor's code
+ * @param message never blank, at most 300 characters
+ * @param pointer the field it is about
+ */
+public record Complaint(@Nullable String code, String message, @Nullable String pointer) {
+  private static final int LONGEST = 300;
+
+  public Complaint {
+    message = message.length() > LONGEST ? message.substring(0, LONGEST) : message;
+  }
+
+  /** Reads an error body of either form; a body of no known form says nothing. */
+  static Complaint of(int status, String body) {
+    var root = json(body);
+    var errors = root.path("errors");
+    return errors.isArray() && !errors.isEmpty()
+        ? jsonApi(status, errors.get(0))
+        : laravel(status, said(root.path("message")), errors);
+  }
+
+  private static Complaint jsonApi(int status, JsonNode error) {
+    var title = said(error.path("title"));
+    var detail = said(error.path("detail"));
+    return new Complaint(
+        text(error.path("code")),
+        words(status, joined(title, detail)),
+        text(error.path("source").path("pointer")));
+  }
+
+  private static Complaint laravel(int status, String message, JsonNode errors) {
+    var fields = errors.properties().iterator();
+    if (!fields.hasNext()) {
+      return new Complaint(null, words(status, message), null);
+    }
+    var first = fields.next();
+    var detail = first.getValue().path(0).asText(first.getValue().asText());
+    return new Complaint(null, words(status, joined(message, detail)), first.getKey());
+  }
+
+  private static String joined(String title, String detail) {
+    return detail.contains(title) ? detail : (title + " " + detail).strip();
+  }
+
+  private static String words(int status, String said) {
+    return said.isBlank() ? "status " + status + ", without a word" : said;
+  }
+
+  // null, unlike in asText(), is not the word "null"
+  private static String said(JsonNode node) {
+    return node.isTextual() ? node.asText() : "";
+  }
+
+  private static @Nullable String text(JsonNode node) {
+    return node.isValueNode() && !node.isNull() ? node.asText() : null;
+  }
+
+  private static JsonNode json(String body) {
+    try {
+      return VendorJson.mapper().readTree(body);
+    } catch (JsonProcessingException e) {
+      return MissingNode.getInstance();
+    }
+  }
+}
