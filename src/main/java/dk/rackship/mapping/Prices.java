@@ -1,0 +1,28 @@
+package dk.rackship.mapping;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/** Money: exact to the end, then rounded once, half up, to 4 decimals. */
+final class Prices {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int DECIMALS = 4;
+
+  private Prices() {}
+
+  /**
+   * Price of one unit after the line's discount, in the order's currency, without VAT.
+   *
+   * @param price null: Rackbeat names none, and then there is none
+   * @param discountPercent 0 to 100; null: none
+   */
+  static @Nullable BigDecimal discounted(
+      @Nullable BigDecimal price, @Nullable BigDecimal discountPercent) {
+    if (price == null) {
+      return null;
+    }
+    var share = discountPercent == null ? HUNDRED : HUNDRED.subtract(discountPercent);
+    return price.multiply(share).movePointLeft(2).setScale(DECIMALS, RoundingMode.HALF_UP);
+  }
+}

@@ -1,0 +1,26 @@
+package dk.rackship.mapping;
+
+import dk.rackship.connection.Reason;
+import dk.rackship.connection.ReasonCode;
+import dk.rackship.webshipper.OrderDraft;
+
+/** What is to be done with an order, all rules taken together. */
+public sealed interface Result {
+
+  /** It goes to Webshipper like this. */
+  record Send(OrderDraft draft) implements Result {}
+
+  /** A rule says no; that is no error. */
+  record Skip(Reason reason) implements Result {
+    static Skip because(ReasonCode code, String message) {
+      return new Skip(new Reason(code, message));
+    }
+  }
+
+  /** It waits until the merchant has put something right. */
+  record Hold(Reason reason) implements Result {
+    static Hold because(ReasonCode code, String message) {
+      return new Hold(new Reason(code, message));
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package dk.rackship.mapping;
+
+import dk.rackship.connection.ReasonCode;
+import dk.rackship.connection.ReferenceLists;
+import dk.rackship.rackbeat.OrderLine;
+import java.util.List;
+import java.util.Objects;
+
+/** 15: the lines that are sent: goods, of all locations or of exactly the chosen one. */
+final class Rule15Location {
+  static final String RULE = "15";
+
+  private Rule15Location() {}
+
+  static Ruling<List<OrderLine>> keep(List<OrderLine> offered, RackbeatOrderFacts facts) {
+    var goods = offered.stream().filter(Rule15Location::isGoods).toList();
+    if (goods.isEmpty()) {
+      return none("The order has no line with goods, so there is nothing to send.");
+    }
+    var location = facts.settings().transferLocationId();
+    return location == null
+        ? Ruling.pass(RULE, "The lines of all locations are sent.", goods)
+        : at(location, goods, facts.lists());
+  }
+
+  private static Ruling<List<OrderLine>> at(
+      String location, List<OrderLine> goods, ReferenceLists lists) {
+    var name = Objects.requireNonNull(Text.name(null, location, lists.locations()));
+    var kept =
+        goods.stream().filter(line -> line.locationNumber().filter(location::equals).isPresent());
+    var there = kept.toList();
+    return there.isEmpty()
+        ? none(
+            ("No line of the order is at the location \"%s\" of the setting \"Location\". To send"
+                    + " this order, choose another location and try again.")
+                .formatted(name))
+        : Ruling.pass(
+            RULE,
+            "%d of %d lines with goods are at the location \"%s\"."
+                .formatted(there.size(), goods.size(), name),
+            there);
+  }
+
+  /** Not a text, and some pieces of it: a line of zero pieces is nothing to ship. */
+  private static boolean isGoods(OrderLine line) {
+    var isItem =
+        line.itemNumber().isPresent()
+            || line.item() != null
+            || "product".equals(line.childType())
+            || "lot".equals(line.childType());
+    return isItem && line.quantity().signum() != 0;
+  }
+
+  private static Ruling<List<OrderLine>> none(String message) {
+    return Ruling.skip(RULE, ReasonCode.NO_LINES_AT_LOCATION, message);
+  }
+}

@@ -1,0 +1,48 @@
+package dk.rackship.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.rackship.connection.Reason;
+import dk.rackship.connection.ReasonCode;
+
+/** What a test asks of a decision. */
+final class Decisions {
+  private Decisions() {}
+
+  static Verdict verdict(Decision decision, String rule) {
+    return decision.verdicts().stream()
+        .filter(verdict -> verdict.rule().equals(rule))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  static Verdict.Kind kind(FactsBuilder facts, String rule) {
+    return verdict(facts.decision(), rule).kind();
+  }
+
+  /** The order is sent. */
+  static void assertSent(FactsBuilder facts) {
+    assertThat(facts.decision().result()).isInstanceOf(Result.Send.class);
+  }
+
+  /** The order is skipped by this rule for this reason; the verdict says the same words. */
+  static Reason assertSkipped(FactsBuilder facts, String rule, ReasonCode code) {
+    var result = facts.decision().result();
+    assertThat(result).isInstanceOf(Result.Skip.class);
+    return agreed(facts, rule, code, ((Result.Skip) result).reason());
+  }
+
+  /** The order is held by this rule for this reason; the verdict says the same words. */
+  static Reason assertHeld(FactsBuilder facts, String rule, ReasonCode code) {
+    var result = facts.decision().result();
+    assertThat(result).isInstanceOf(Result.Hold.class);
+    return agreed(facts, rule, code, ((Result.Hold) result).reason());
+  }
+
+  private static Reason agreed(FactsBuilder facts, String rule, ReasonCode code, Reason reason) {
+    assertThat(reason.code()).isEqualTo(code);
+    assertThat(verdict(facts.decision(), rule))
+        .isEqualTo(new Verdict(rule, Verdict.Kind.STOP, reason.message()));
+    return reason;
+  }
+}
