@@ -1,0 +1,30 @@
+package dk.rackship.work;
+
+import dk.rackship.connection.ConnectionId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** The one way in: webhooks, timers, syncs by hand and retries all signal. */
+@ApplicationScoped
+public class Signals {
+  private final WorkItems items;
+  private final Bell bell;
+
+  @Inject
+  public Signals(WorkItems items, Bell bell) {
+    this.items = items;
+    this.bell = bell;
+  }
+
+  /** Look at this. Durable when it returns, unless it joined the caller's transaction. */
+  public void signal(ConnectionId connection, Subject subject) {
+    items.signal(connection, subject, false);
+    bell.ring(connection);
+  }
+
+  /** Look at this, because a person says so. */
+  public void byHand(ConnectionId connection, Subject subject) {
+    items.signal(connection, subject, true);
+    bell.ring(connection);
+  }
+}

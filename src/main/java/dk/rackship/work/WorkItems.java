@@ -1,0 +1,216 @@
+package dk.rackship.work;
+
+import dk.rackship.connection.ConnectionId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The store of work items. Plain SQL, the same on H2 and PostgreSQL. */
+@ApplicationScoped
+@Transactional
+public class WorkItems {
+  private static final String KEY =
+      " where connection_id = :connection and subject_kind = :kind and subject_id = :subject";
+  private final Clock clock;
+  @PersistenceContext private EntityManager database;
+
+  @Inject
+  public WorkItems(Clock clock) {
+    this.clock = clock;
+  }
+
+  WorkItems(Clock clock, EntityManager database) {
+    this.clock = clock;
+    this.database = database;
+  }
+
+  /** How much waits, and for how long the oldest of it that could run. */
+  public record Queue(long waiting, long oldestSeconds) {}
+
+  /** Marks the subject as to be looked at, now. Twice is once. */
+  public void signal(ConnectionId connection, Subject subject, boolean byHand) {
+    while (insert(connection, subject, byHand) == 0 && raise(connection, subject, byHand) == 0) {
+      Thread.onSpinWait(); // a look removed the item between the two: the next insert takes it
+    }
+  }
+
+  private int insert(ConnectionId connection, Subject subject, boolean byHand) {
+    return on(
+            connection,
+            subject,
+            """
+            insert into work_item (connection_id, subject_kind, subject_id, revision, due_at,
+                attempts, by_hand, signalled_at)
+            values (:connection, :kind, :subject, 0, :now, 0, :byHand, :now)
+            on conflict do nothing
+            """)
+        .setParameter("now", clock.instant())
+        .setParameter("byHand", byHand)
+        .executeUpdate();
+  }
+
+  private int raise(ConnectionId connection, Subject subject, boolean byHand) {
+    return on(
+            connection,
+            subject,
+            "update work_item set revision = revision + 1, attempts = 0, first_failed = null,"
+                + " by_hand = by_hand or :byHand,"
+                + " due_at = case when due_at < :now then due_at else :now end"
+                + KEY)
+        .setParameter("now", clock.instant())
+        .setParameter("byHand", byHand)
+        .executeUpdate();
+  }
+
+  /** The items of a connection that are due, the longest waiting first, without those in hand. */
+  List<WorkItem> due(ConnectionId connection, Set<Subject> inHand, int most) {
+    Stream<?> rows =
+        database
+            .createNativeQuery(
+                """
+                select subject_kind, subject_id, revision, attempts, first_failed, by_hand, intent
+                from work_item where connection_id = :connection and due_at <= :now
+                  and exists (select 1 from connection where id = :connection and status = 'ACTIVE')
+                order by due_at
+                """,
+                Tuple.class)
+            .setParameter("connection", connection.value())
+            .setParameter("now", clock.instant())
+            .setMaxResults(most + inHand.size())
+            .getResultStream();
+    return rows.map(row -> item(connection, (Tuple) row))
+        .filter(item -> !inHand.contains(item.subject()))
+        .limit(most)
+        .toList();
+  }
+
+  private static WorkItem item(ConnectionId connection, Tuple row) {
+    return new WorkItem(
+        connection,
+        new Subject(SubjectKind.valueOf(row.get(0, String.class)), row.get(1, String.class)),
+        row.get(2, Number.class).longValue(),
+        row.get(3, Number.class).intValue(),
+        Optional.ofNullable(row.get(4)).map(WorkItems::instant),
+        row.get(5, Boolean.class),
+        Optional.ofNullable(row.get(6, String.class)));
+  }
+
+  private static Instant instant(Object column) {
+    return column instanceof Instant instant ? instant : ((OffsetDateTime) column).toInstant();
+  }
+
+  /** Stores, before the looks begin, what they may do; an earlier intent stays. */
+  void intend(ConnectionId connection, String intent, List<Subject> subjects) {
+    for (var kind : SubjectKind.values()) {
+      var ids = subjects.stream().filter(s -> s.kind() == kind).map(Subject::id).toList();
+      if (!ids.isEmpty()) {
+        database
+            .createNativeQuery(
+                "update work_item set intent = :intent where connection_id = :connection"
+                    + " and subject_kind = :kind and subject_id in (:subjects) and intent is null")
+            .setParameter("intent", intent)
+            .setParameter("connection", connection.value())
+            .setParameter("kind", kind.name())
+            .setParameter("subjects", ids)
+            .executeUpdate();
+      }
+    }
+  }
+
+  /** The look is over: a signal that came meanwhile keeps the item, due at once. */
+  void remove(WorkItem item) {
+    unchanged(item, "delete from work_item" + KEY + " and revision = :revision").executeUpdate();
+  }
+
+  /** The look failed: due again at that time, unless a signal came meanwhile. */
+  void again(WorkItem item, Instant at) {
+    unchanged(
+            item,
+            "update work_item set attempts = attempts + 1, due_at = :at,"
+                + " first_failed = coalesce(first_failed, :now)"
+                + KEY
+                + " and revision = :revision")
+        .setParameter("at", at)
+        .setParameter("now", clock.instant())
+        .executeUpdate();
+  }
+
+  /** Not ready: due again at that time, unless a signal came meanwhile. */
+  void later(WorkItem item, Instant at) {
+    unchanged(item, "update work_item set due_at = :at" + KEY + " and revision = :revision")
+        .setParameter("at", at)
+        .executeUpdate();
+  }
+
+  private Query unchanged(WorkItem item, String sql) {
+    return on(item.connection(), item.subject(), sql).setParameter("revision", item.revision());
+  }
+
+  private Query on(ConnectionId connection, Subject subject, String sql) {
+    return database
+        .createNativeQuery(sql)
+        .setParameter("connection", connection.value())
+        .setParameter("kind", subject.kind().name())
+        .setParameter("subject", subject.id());
+  }
+
+  /** How much of this connection waits. */
+  public Queue queue(ConnectionId connection) {
+    var row =
+        (Tuple)
+            database
+                .createNativeQuery(
+                    """
+                    select count(*), min(case when due_at <= :now then signalled_at end)
+                    from work_item where connection_id = :connection
+                    """,
+                    Tuple.class)
+                .setParameter("connection", connection.value())
+                .setParameter("now", clock.instant())
+                .getSingleResult();
+    return new Queue(row.get(0, Number.class).longValue(), age(row.get(1)));
+  }
+
+  /** How much of all active connections waits; the oldest counts only what could run now. */
+  public Queue queue() {
+    var row =
+        (Tuple)
+            database
+                .createNativeQuery(
+                    """
+                    select count(*), min(case when w.due_at <= :now then w.due_at end)
+                    from work_item w join connection c on c.id = w.connection_id
+                    join connection_lease l on l.connection_id = w.connection_id
+                    where c.status = 'ACTIVE' and coalesce(l.parked_until, :now) <= :now
+                    """,
+                    Tuple.class)
+                .setParameter("now", clock.instant())
+                .getSingleResult();
+    return new Queue(row.get(0, Number.class).longValue(), age(row.get(1)));
+  }
+
+  private long age(@Nullable Object since) {
+    return since == null ? 0 : Duration.between(instant(since), clock.instant()).toSeconds();
+  }
+
+  /** Nothing of this connection is to be looked at any more. */
+  public void forget(ConnectionId connection) {
+    database
+        .createNativeQuery("delete from work_item where connection_id = :connection")
+        .setParameter("connection", connection.value())
+        .executeUpdate();
+  }
+}

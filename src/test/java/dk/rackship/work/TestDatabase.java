@@ -1,0 +1,140 @@
+package dk.rackship.work;
+
+import dk.rackship.connection.Connection;
+import dk.rackship.connection.ConnectionId;
+import dk.rackship.connection.ConnectionStatus;
+import dk.rackship.connection.Json;
+import dk.rackship.connection.Settings;
+import dk.rackship.connection.SettingsConverter;
+import dk.rackship.connection.WebshipperAccount;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceConfiguration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.hibernate.Session;
+
+/** A real database with our migrations; each thread's transactions are its own. */
+@SuppressWarnings("try") // what a closing server throws is a test's failure
+public final class TestDatabase implements AutoCloseable {
+  /** The two that Rackship runs on. */
+  public enum Kind {
+    H2,
+    POSTGRESQL
+  }
+
+  private final EntityManagerFactory factory;
+  private final AutoCloseable server;
+
+  @SuppressWarnings("ThreadLocalUsage") // each database has its own
+  private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
+
+  private TestDatabase(DataSource source, AutoCloseable server) {
+    this.server = server;
+    Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
+    this.factory =
+        new PersistenceConfiguration("test")
+            .managedClass(Connection.class)
+            .managedClass(SettingsConverter.class)
+            .property("hibernate.connection.datasource", source)
+            .property("hibernate.jdbc.time_zone", "UTC")
+            .createEntityManagerFactory();
+  }
+
+  public static TestDatabase start(Kind kind) {
+    if (kind == Kind.H2) {
+      var h2 = new JdbcDataSource();
+      h2.setURL(
+          "jdbc:h2:mem:"
+              + UUID.randomUUID()
+              + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+              + "DEFAULT_NULL_ORDERING=HIGH");
+      return new TestDatabase(h2, () -> {});
+    }
+    try {
+      var postgres = EmbeddedPostgres.start();
+      return new TestDatabase(postgres.getPostgresDatabase(), postgres);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Works in whatever transaction the calling thread has open. */
+  public EntityManager entityManager() {
+    return (EntityManager)
+        Proxy.newProxyInstance(
+            TestDatabase.class.getClassLoader(),
+            new Class<?>[] {EntityManager.class},
+            (proxy, method, arguments) -> {
+              try {
+                return method.invoke(current.get(), arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
+  }
+
+  public <T> T transaction(Supplier<T> work) {
+    var manager = factory.createEntityManager();
+    current.set(manager);
+    try {
+      return manager.unwrap(Session.class).fromTransaction(session -> work.get());
+    } finally {
+      current.remove();
+      manager.close();
+    }
+  }
+
+  public void transaction(Runnable work) {
+    transaction(
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  /** An active connection with its lease row. */
+  public ConnectionId connection() {
+    var id = ConnectionId.random();
+    transaction(
+        () -> {
+          var settings = Json.read("{}", Settings.class);
+          var account =
+              new Connection.RackbeatAccount(id.value(), "Test A/S", settings, Instant.EPOCH);
+          var connection = new Connection(id, account, new WebshipperAccount("test"));
+          connection.becomes(ConnectionStatus.ACTIVE, null);
+          current.get().persist(connection);
+          current.get().flush();
+          current
+              .get()
+              .createNativeQuery("insert into connection_lease (connection_id) values (?1)")
+              .setParameter(1, id.value())
+              .executeUpdate();
+        });
+    return id;
+  }
+
+  /** Forgets every connection and its work. */
+  public void clear() {
+    for (var table : List.of("work_item", "connection")) {
+      transaction(
+          () -> current.get().createNativeQuery("delete from " + table).executeUpdate() >= 0);
+    }
+  }
+
+  @Override
+  public void close() throws Exception {
+    factory.close();
+    server.close();
+  }
+}

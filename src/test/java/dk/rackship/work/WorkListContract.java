@@ -1,0 +1,255 @@
+package dk.rackship.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.rackship.connection.ConnectionId;
+import dk.rackship.connection.ConnectionStatus;
+import dk.rackship.connection.Reason;
+import dk.rackship.connection.ReasonCode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** The durable list, on whichever database a subclass names. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class WorkListContract {
+  private static final Subject ORDER = new Subject(SubjectKind.RACKBEAT_ORDER, "1042");
+  private static final Reason REASON = new Reason(ReasonCode.VENDOR_UNAVAILABLE, "Away.");
+
+  private final SettableClock clock = new SettableClock();
+  private final TestDatabase database;
+  private final WorkItems items;
+  private final Leases leases;
+  private final Settling settling;
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private ConnectionId connection;
+
+  WorkListContract(TestDatabase.Kind kind) {
+    database = TestDatabase.start(kind);
+    items = new WorkItems(clock, database.entityManager());
+    leases = new Leases(clock, database.entityManager());
+    settling = new Settling(items, leases);
+  }
+
+  @BeforeEach
+  void connect() {
+    database.clear();
+    connection = database.connection();
+  }
+
+  @AfterAll
+  void close() throws Exception {
+    threads.shutdownNow();
+    database.close();
+  }
+
+  private void signal(Subject subject) {
+    database.transaction(() -> items.signal(connection, subject, false));
+  }
+
+  private List<WorkItem> due() {
+    return database.transaction(() -> items.due(connection, Set.of(), 100));
+  }
+
+  private List<ConnectionId> claim(String owner) {
+    return database.transaction(() -> leases.claim(owner, 10));
+  }
+
+  private void settle(WorkItem item, Outcome outcome) {
+    database.transaction(() -> settling.settle(item, Looked.at(outcome)));
+  }
+
+  @Test
+  void a_signal_twice_is_one_look() {
+    signal(ORDER);
+    signal(ORDER);
+    assertThat(due()).extracting(WorkItem::subject).containsExactly(ORDER);
+  }
+
+  @Test
+  void a_finished_look_removes_its_subject() {
+    signal(ORDER);
+    settle(due().get(0), new Outcome.Done());
+    assertThat(due()).isEmpty();
+  }
+
+  @Test
+  void a_signal_during_the_look_is_not_lost() {
+    signal(ORDER);
+    var looking = due().get(0);
+    signal(ORDER);
+    settle(looking, new Outcome.Done());
+    assertThat(due()).extracting(WorkItem::revision).containsExactly(looking.revision() + 1);
+  }
+
+  @Test
+  void a_signal_during_a_failing_look_is_looked_at_at_once() {
+    signal(ORDER);
+    var looking = due().get(0);
+    signal(ORDER);
+    settle(looking, looking.failed(REASON, clock.instant()));
+    assertThat(due()).hasSize(1);
+  }
+
+  @Test
+  void a_failed_look_comes_back_after_its_pause_and_not_before() {
+    signal(ORDER);
+    var item = due().get(0);
+    settle(item, item.failed(REASON, clock.instant()));
+    assertThat(due()).isEmpty();
+    clock.advance(Duration.ofSeconds(5));
+    assertThat(due()).extracting(WorkItem::attempts).containsExactly(1);
+  }
+
+  @Test
+  void a_look_is_given_up_after_about_a_day() {
+    signal(ORDER);
+    var began = clock.instant();
+    for (var found = due(); !found.isEmpty(); found = due()) {
+      settle(found.get(0), found.get(0).failed(REASON, clock.instant()));
+      while (due().isEmpty() && queued() > 0) {
+        clock.advance(Duration.ofMinutes(20));
+      }
+    }
+    assertThat(Duration.between(began, clock.instant()))
+        .isBetween(Duration.ofHours(22), Duration.ofHours(26));
+  }
+
+  private long queued() {
+    return database.transaction(() -> items.queue(connection)).waiting();
+  }
+
+  @Test
+  void an_intent_is_kept_until_the_subject_is_finished() {
+    signal(ORDER);
+    var first = due().get(0);
+    assertThat(first.intent()).isEmpty();
+    database.transaction(() -> items.intend(connection, "7", List.of(ORDER)));
+    database.transaction(() -> items.intend(connection, "8", List.of(ORDER)));
+    signal(ORDER);
+    assertThat(due().get(0).intent()).contains("7");
+  }
+
+  @Test
+  void what_a_person_asked_for_stays_asked_for() {
+    database.transaction(() -> items.signal(connection, ORDER, true));
+    signal(ORDER);
+    assertThat(due()).extracting(WorkItem::byHand).containsExactly(true);
+  }
+
+  @Test
+  void a_paused_connection_is_neither_claimed_nor_read() {
+    signal(ORDER);
+    become(ConnectionStatus.PAUSED);
+    assertThat(claim("a")).isEmpty();
+    assertThat(due()).isEmpty();
+    become(ConnectionStatus.ACTIVE);
+    assertThat(claim("a")).containsExactly(connection);
+  }
+
+  private void become(ConnectionStatus status) {
+    database.transaction(
+        () ->
+            database
+                .entityManager()
+                .createNativeQuery("update connection set status = ?1")
+                .setParameter(1, status.name())
+                .executeUpdate());
+  }
+
+  @Test
+  void a_parked_connection_is_claimed_when_its_time_has_come() {
+    signal(ORDER);
+    settle(due().get(0), new Outcome.Parked(clock.instant().plusSeconds(60), REASON));
+    assertThat(claim("a")).isEmpty();
+    clock.advance(Duration.ofSeconds(60));
+    assertThat(claim("a")).containsExactly(connection);
+    assertThat(due()).extracting(WorkItem::attempts).containsExactly(0);
+  }
+
+  @Test
+  void a_held_lease_is_not_given_to_another_worker() {
+    signal(ORDER);
+    assertThat(claim("a")).containsExactly(connection);
+    assertThat(claim("b")).isEmpty();
+  }
+
+  @Test
+  void a_lost_lease_is_taken_over_and_the_loser_notices() {
+    signal(ORDER);
+    claim("a");
+    clock.advance(Leases.TERM);
+    assertThat(claim("b")).containsExactly(connection);
+    assertThat(database.transaction(() -> leases.renew(connection, "a"))).isFalse();
+    database.transaction(() -> leases.release(connection, "a"));
+    assertThat(claim("c")).isEmpty();
+  }
+
+  @Test
+  void a_released_lease_is_free_at_once() {
+    signal(ORDER);
+    claim("a");
+    database.transaction(() -> leases.release(connection, "a"));
+    assertThat(claim("b")).containsExactly(connection);
+  }
+
+  @Test
+  void two_workers_never_hold_one_connection() throws Exception {
+    var connections = IntStream.range(0, 20).mapToObj(i -> database.connection()).toList();
+    connections.forEach(id -> database.transaction(() -> items.signal(id, ORDER, false)));
+    var claimed = new ConcurrentLinkedQueue<ConnectionId>();
+    var together = new CyclicBarrier(4);
+    all(
+        4,
+        worker -> {
+          together.await();
+          for (var some = claim("w" + worker); !some.isEmpty(); some = claim("w" + worker)) {
+            claimed.addAll(some);
+          }
+        });
+    assertThat(claimed).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void signals_of_one_subject_from_many_threads_all_count() throws Exception {
+    all(
+        8,
+        thread -> {
+          for (var i = 0; i < 25; i++) {
+            signal(ORDER);
+          }
+        });
+    assertThat(due()).extracting(WorkItem::revision).containsExactly(199L);
+  }
+
+  private interface Work {
+    void run(int thread) throws Exception;
+  }
+
+  private void all(int count, Work work) throws Exception {
+    var running = new ArrayList<Future<?>>();
+    for (var i = 0; i < count; i++) {
+      var thread = i;
+      running.add(
+          threads.submit(
+              () -> {
+                work.run(thread);
+                return null;
+              }));
+    }
+    for (var one : running) {
+      one.get();
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package dk.rackship.work;
+
+class WorkListOnPostgresqlTest extends WorkListContract {
+  WorkListOnPostgresqlTest() {
+    super(TestDatabase.Kind.POSTGRESQL);
+  }
+}
