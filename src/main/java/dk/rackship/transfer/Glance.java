@@ -1,0 +1,32 @@
+package dk.rackship.transfer;
+
+import dk.rackship.work.WorkItem;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a look begins with.
+ *
+ * @param link the pair that the subject belongs to
+ * @param transfer what the merchant sees of the subject so far; null: nothing yet
+ */
+record Glance(
+    Merchant merchant, WorkItem item, Optional<OrderLink> link, @Nullable Transfer transfer) {
+
+  /**
+   * The order channel in which an earlier look may have created the order, its answer unknown: what
+   * is not linked must be looked up there before anything is created.
+   */
+  Optional<String> earlierIntent() {
+    return item.intent().or(() -> Optional.ofNullable(transfer).flatMap(Transfer::intent));
+  }
+
+  /** Whether a look began before and its end is not known. */
+  boolean isSecondLook() {
+    return item.intent().isPresent();
+  }
+
+  Transfers.Sighting sighting(Finding finding) {
+    return new Transfers.Sighting(merchant.connection(), item.subject(), finding);
+  }
+}

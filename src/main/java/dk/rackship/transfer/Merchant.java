@@ -1,0 +1,21 @@
+package dk.rackship.transfer;
+
+import dk.rackship.connection.ConnectionId;
+import dk.rackship.connection.RackbeatLogin;
+import dk.rackship.connection.ReferenceLists;
+import dk.rackship.connection.Settings;
+import dk.rackship.connection.WebshipperLogin;
+import java.time.Instant;
+
+/**
+ * Whose orders are looked at: the settings of now and the logins.
+ *
+ * @param movingSince what was booked or created before this moment does not move by itself
+ */
+record Merchant(
+    ConnectionId connection,
+    Settings settings,
+    ReferenceLists lists,
+    Instant movingSince,
+    RackbeatLogin rackbeat,
+    WebshipperLogin webshipper) {}

@@ -1,0 +1,61 @@
+package dk.rackship.transfer;
+
+import dk.rackship.connection.ConnectionId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+
+/** The store of links. Unique keys decide who links an order. */
+@ApplicationScoped
+@Transactional
+public class OrderLinks {
+  @PersistenceContext private EntityManager database;
+
+  /** The links of these Rackbeat orders, whole orders and shipments alike. */
+  List<OrderLink> ofRackbeatOrders(ConnectionId connection, List<String> numbers) {
+    return database
+        .createQuery(
+            "select l from OrderLink l where l.key.connectionId = ?1 and l.rackbeatOrderNumber in"
+                + " ?2",
+            OrderLink.class)
+        .setParameter(1, connection.value())
+        .setParameter(2, numbers)
+        .getResultList();
+  }
+
+  List<OrderLink> ofWebshipperOrders(ConnectionId connection, List<String> ids) {
+    return database
+        .createQuery(
+            "select l from OrderLink l where l.key.connectionId = ?1 and l.key.webshipperOrderId"
+                + " in ?2",
+            OrderLink.class)
+        .setParameter(1, connection.value())
+        .setParameter(2, ids)
+        .getResultList();
+  }
+
+  /** The pairs made since, the newest first. */
+  public List<OrderLink> madeSince(ConnectionId connection, Instant since, int most) {
+    return database
+        .createQuery(
+            "select l from OrderLink l where l.key.connectionId = ?1 and l.createdAt >= ?2 order by"
+                + " l.createdAt desc",
+            OrderLink.class)
+        .setParameter(1, connection.value())
+        .setParameter(2, since)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  void add(OrderLink link) {
+    database.persist(link);
+  }
+
+  /** The link was sent anew. */
+  void sent(OrderLink link, String fingerprint) {
+    database.merge(link).sent(fingerprint);
+  }
+}

@@ -1,0 +1,45 @@
+package dk.rackship.transfer;
+
+import dk.rackship.connection.ConnectionId;
+import dk.rackship.connection.ReasonCode;
+import dk.rackship.connection.SettingsSaved;
+import dk.rackship.work.Signals;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/**
+ * Looks again, with the settings of now: because a person asks, or because the settings changed.
+ */
+@ApplicationScoped
+public class Retry {
+  private final Transfers transfers;
+  private final Signals signals;
+
+  @Inject
+  public Retry(Transfers transfers, Signals signals) {
+    this.transfers = transfers;
+    this.signals = signals;
+  }
+
+  /** A person asks; what was skipped is looked at too. */
+  public void retry(Transfer transfer) {
+    signals.byHand(transfer.connectionId(), transfer.subject());
+  }
+
+  /** A person asks for all that need attention, of one reason or (empty) of any. */
+  public int retryAll(ConnectionId connection, Optional<ReasonCode> code) {
+    var all = transfers.needingAttention(connection, code);
+    all.forEach(this::retry);
+    return all.size();
+  }
+
+  /** New settings release what waited for them, once. */
+  void settingsSaved(@Observes(during = TransactionPhase.AFTER_SUCCESS) SettingsSaved saved) {
+    transfers
+        .onHold(saved.connection())
+        .forEach(held -> signals.signal(saved.connection(), held.subject()));
+  }
+}

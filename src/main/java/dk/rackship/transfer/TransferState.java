@@ -1,0 +1,31 @@
+package dk.rackship.transfer;
+
+/** Where an order stands, for the merchant. */
+public enum TransferState {
+  /** Tried again by itself. */
+  WAITING,
+  TRANSFERRED,
+  PARTLY_SHIPPED,
+  SHIPPED,
+  /** A rule says no; never an error. */
+  SKIPPED,
+  /** Waits for the merchant. */
+  ON_HOLD,
+  /** Needs attention; automatic attempts are over. */
+  FAILED,
+  CANCELLED;
+
+  /** Whether a person must act. */
+  public boolean needsAttention() {
+    return this == FAILED || this == ON_HOLD;
+  }
+
+  /** Goods never come back: a late or old message does not undo what was shipped. */
+  boolean canBecome(TransferState next) {
+    return switch (this) {
+      case SHIPPED -> next == SHIPPED;
+      case PARTLY_SHIPPED -> next == PARTLY_SHIPPED || next == SHIPPED || next.needsAttention();
+      default -> true;
+    };
+  }
+}
