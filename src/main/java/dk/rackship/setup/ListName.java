@@ -1,0 +1,83 @@
+package dk.rackship.setup;
+
+import dk.rackship.connection.ReferenceLists;
+import dk.rackship.connection.ReferenceLists.Item;
+import dk.rackship.connection.ReferenceLists.ShippingRate;
+import dk.rackship.connection.Settings;
+import java.util.List;
+import java.util.Optional;
+
+/** The reference lists that settings choose from. */
+enum ListName {
+  ORDER_CHANNEL("Order channel", "Webshipper"),
+  SHIPPING_RATE("Shipping rate", "Webshipper"),
+  DELIVERY_TERMS("Delivery terms", "Rackbeat"),
+  PAYMENT_TERMS("Payment terms", "Rackbeat"),
+  CUSTOMER_GROUP("Customer group", "Rackbeat"),
+  PRODUCT_GROUP("Product group", "Rackbeat"),
+  EMPLOYEE("Employee", "Rackbeat"),
+  LAYOUT("Layout", "Rackbeat"),
+  LOCATION("Location", "Rackbeat");
+
+  private final String label;
+  private final String vendor;
+
+  ListName(String label, String vendor) {
+    this.label = label;
+    this.vendor = vendor;
+  }
+
+  /** Why this id cannot be chosen, as a sentence; empty: it can. */
+  Optional<String> fault(String id, Settings settings, ReferenceLists lists) {
+    return switch (this) {
+      case ORDER_CHANNEL -> ofChannel(id, lists);
+      case SHIPPING_RATE -> ofRate(id, settings, lists);
+      case DELIVERY_TERMS -> in(lists.deliveryTerms(), id);
+      case PAYMENT_TERMS -> in(lists.paymentTerms(), id);
+      case CUSTOMER_GROUP -> in(lists.customerGroups(), id);
+      case PRODUCT_GROUP -> in(lists.productGroups(), id);
+      case EMPLOYEE -> in(lists.employees(), id);
+      case LAYOUT -> in(lists.layouts(), id);
+      case LOCATION -> in(lists.locations(), id);
+    };
+  }
+
+  private Optional<String> in(List<Item> items, String id) {
+    return items.stream().anyMatch(item -> item.id().equals(id)) ? Optional.empty() : unknown(id);
+  }
+
+  private Optional<String> ofChannel(String id, ReferenceLists lists) {
+    var channel = lists.orderChannel(id);
+    if (channel.isEmpty()) {
+      return unknown(id);
+    }
+    return channel
+        .filter(found -> !found.usable())
+        .map(found -> "Order channel %s is suspended in Webshipper.".formatted(found.name()));
+  }
+
+  private Optional<String> ofRate(String id, Settings settings, ReferenceLists lists) {
+    var found = lists.shippingRate(id);
+    return found.isEmpty()
+        ? unknown(id)
+        : unusable(found.get(), settings)
+            .map(why -> "Shipping rate %s %s.".formatted(found.get().name(), why));
+  }
+
+  private static Optional<String> unusable(ShippingRate rate, Settings settings) {
+    if (rate.isReturn()) {
+      return Optional.of("is for returns");
+    }
+    if (rate.isHidden()) {
+      return Optional.of("is hidden in Webshipper");
+    }
+    var channel = settings.orderChannelId();
+    return channel == null || rate.orderChannelId().equals(channel)
+        ? Optional.empty()
+        : Optional.of("belongs to another order channel");
+  }
+
+  private Optional<String> unknown(String id) {
+    return Optional.of("%s %s does not exist in %s.".formatted(label, id, vendor));
+  }
+}

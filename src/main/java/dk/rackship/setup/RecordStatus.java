@@ -1,0 +1,62 @@
+package dk.rackship.setup;
+
+import dk.rackship.connection.Connection;
+import dk.rackship.connection.ConnectionId;
+import dk.rackship.connection.ConnectionStatus;
+import dk.rackship.connection.Connections;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Small changes of a connection's own state, each in one short transaction. */
+@ApplicationScoped
+@Transactional
+class RecordStatus {
+  static final String BEGINS = "The lists of both accounts are being read.";
+  private final Connections connections;
+  private final Settle settle;
+
+  @Inject
+  RecordStatus(Connections connections, Settle settle) {
+    this.connections = connections;
+    this.settle = settle;
+  }
+
+  /** How far the first sync is, for as long as it lasts. */
+  void syncing(ConnectionId id, String sentence) {
+    connections
+        .lock(id)
+        .filter(connection -> connection.status() == ConnectionStatus.SYNCING)
+        .ifPresent(connection -> connection.becomes(ConnectionStatus.SYNCING, sentence));
+  }
+
+  void webhooksAllowed(ConnectionId id, boolean allowed) {
+    connections
+        .find(id)
+        .filter(connection -> connection.webhooksAllowed() != allowed)
+        .flatMap(connection -> connections.lock(id))
+        .ifPresent(connection -> connection.allowWebhooks(allowed));
+  }
+
+  void settingsKey(ConnectionId id, SettingsKey key) {
+    connections.lock(id).orElseThrow().settingsKeyHash(key.hash());
+  }
+
+  Connection paused(ConnectionId id) {
+    var connection = connections.lock(id).orElseThrow();
+    if (connection.status() == ConnectionStatus.DISCONNECTED) {
+      throw new Conflict("This connection is disconnected; there is nothing to pause.");
+    }
+    connection.becomes(ConnectionStatus.PAUSED, "Paused by hand. Orders wait.");
+    return connection;
+  }
+
+  /** Back to what the settings allow; any other status than {@code PAUSED} stays. */
+  Connection resumed(ConnectionId id) {
+    var connection = connections.lock(id).orElseThrow();
+    if (connection.status() == ConnectionStatus.PAUSED) {
+      settle.settle(connection);
+    }
+    return connection;
+  }
+}

@@ -1,0 +1,40 @@
+package dk.rackship.setup;
+
+import dk.rackship.connection.ConnectionStatus;
+import dk.rackship.connection.ReferenceLists;
+import dk.rackship.connection.Settings;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a connection may do by its settings alone: {@code ACTIVE}, or {@code SETUP} with the
+ * sentence that says what is missing.
+ */
+record Standing(ConnectionStatus status, @Nullable String reason) {
+
+  /**
+   * Decides by the settings that count.
+   *
+   * @param lists empty: not read yet, so nothing can move
+   */
+  static Standing of(Settings effective, Optional<ReferenceLists> lists) {
+    if (lists.isEmpty()) {
+      return new Standing(ConnectionStatus.SYNCING, RecordStatus.BEGINS);
+    }
+    if (lists.get().orderChannels().isEmpty()) {
+      return new Standing(
+          ConnectionStatus.SETUP,
+          "Webshipper has no order channel. Create one there, then refresh the lists.");
+    }
+    var missing = effective.missing();
+    return missing.isEmpty()
+        ? new Standing(ConnectionStatus.ACTIVE, null)
+        : new Standing(
+            ConnectionStatus.SETUP,
+            "Settings still to be chosen: %s.".formatted(String.join(", ", missing)));
+  }
+
+  boolean moves() {
+    return status.moves();
+  }
+}

@@ -1,0 +1,101 @@
+package dk.rackship.setup;
+
+import dk.rackship.connection.Connection;
+import dk.rackship.connection.ConnectionId;
+import dk.rackship.connection.Connections;
+import dk.rackship.connection.WebhookHealth;
+import dk.rackship.connection.WebhookSide;
+import dk.rackship.connection.WebhookSubscription;
+import dk.rackship.connection.WebhookSubscriptions;
+import dk.rackship.rackbeat.Rackbeat;
+import dk.rackship.vendor.VendorFailure;
+import dk.rackship.webshipper.Webshipper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Our webhook subscriptions on both sides: subscribed, checked and mended. Those of others are
+ * never touched: ours are known by the connection's id in their address.
+ */
+@ApplicationScoped
+public class Subscriptions {
+  private static final Logger LOG = LoggerFactory.getLogger(Subscriptions.class);
+  private final Connections connections;
+  private final WebhookSubscriptions store;
+  private final Rackbeat rackbeat;
+  private final Webshipper webshipper;
+  private final MendSubscriptions mend;
+
+  @Inject
+  public Subscriptions(
+      Connections connections,
+      WebhookSubscriptions store,
+      Rackbeat rackbeat,
+      Webshipper webshipper,
+      MendSubscriptions mend) {
+    this.connections = connections;
+    this.store = store;
+    this.rackbeat = rackbeat;
+    this.webshipper = webshipper;
+    this.mend = mend;
+  }
+
+  /**
+   * Looks what is subscribed, and subscribes what is missing. A vendor that cannot be asked now is
+   * asked the next time: webhooks are hints, and reconciliation finds what they miss.
+   */
+  public WebhookHealths check(ConnectionId id) {
+    for (var vendor : vendors(id)) {
+      try {
+        mend.mend(id, vendor);
+      } catch (VendorFailure e) {
+        LOG.warn("Webhooks not checked connection={} side={}", id, vendor.side(), e);
+      }
+    }
+    return health(id);
+  }
+
+  /** How they were at the last check. Calls no vendor. */
+  public WebhookHealths health(ConnectionId id) {
+    var allowed = connections.find(id).map(Connection::webhooksAllowed).orElse(true);
+    return new WebhookHealths(
+        stored(id, WebhookSide.RACKBEAT, RackbeatWebhooks.EVENTS),
+        allowed
+            ? stored(id, WebhookSide.WEBSHIPPER, WebshipperWebhooks.TOPICS)
+            : WebhookHealth.UNAVAILABLE);
+  }
+
+  private WebhookHealth stored(ConnectionId id, WebhookSide side, List<String> topics) {
+    var all = store.of(id, side).stream().map(WebhookSubscription::health).toList();
+    if (all.size() < topics.size() || all.contains(WebhookHealth.MISSING)) {
+      return WebhookHealth.MISSING;
+    }
+    return all.contains(WebhookHealth.FAILING) ? WebhookHealth.FAILING : WebhookHealth.HEALTHY;
+  }
+
+  /** Ends ours on both sides, as far as the vendors let us, and forgets them. */
+  public void remove(ConnectionId id) {
+    for (var vendor : vendors(id)) {
+      try {
+        mend.removeAll(id, vendor);
+      } catch (VendorFailure e) {
+        LOG.warn("Webhooks not removed connection={} side={}", id, vendor.side(), e);
+      }
+    }
+    store.forget(id, WebhookSide.RACKBEAT);
+    store.forget(id, WebhookSide.WEBSHIPPER);
+  }
+
+  private List<SubscribedVendor> vendors(ConnectionId id) {
+    if (!connections.find(id).orElseThrow().hasLogins()) {
+      return List.of();
+    }
+    var logins = Logins.of(connections, id);
+    return List.of(
+        new RackbeatWebhooks(rackbeat, logins.rackbeat(), store),
+        new WebshipperWebhooks(webshipper, logins.webshipper(), store));
+  }
+}
