@@ -1,0 +1,124 @@
+package dk.rackship.reconcile;
+
+import dk.rackship.connection.ConnectionId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Whose turn it is to be reconciled. Taking a connection moves its next turn an interval ahead,
+ * which is the lease: a server that dies in the middle loses one round and nothing else.
+ */
+@ApplicationScoped
+@Transactional
+public class Rounds {
+  /** Vendors' clocks differ from ours, and what they list may trail behind what they did. */
+  private static final Duration OVERLAP = Duration.ofMinutes(2);
+
+  private final Clock clock;
+  private final Duration interval;
+  @PersistenceContext private EntityManager database;
+
+  @Inject
+  public Rounds(
+      Clock clock,
+      @ConfigProperty(name = "rackship.reconciliation.interval", defaultValue = "PT5M")
+          Duration interval) {
+    this.clock = clock;
+    this.interval = interval;
+  }
+
+  /** Every connected merchant has a turn, the new ones at once. */
+  void begin() {
+    database
+        .createNativeQuery(
+            """
+            insert into reconciliation (connection_id, due_at, changed_since)
+            select c.id, :now, c.created_at from connection c
+            where not exists (select 1 from reconciliation r where r.connection_id = c.id)
+            """)
+        .setParameter("now", clock.instant())
+        .executeUpdate();
+  }
+
+  /** Takes some connections whose turn it is; no other server gets them this round. */
+  @SuppressWarnings("unchecked") // a native query of one text column
+  List<ConnectionId> take(String owner, int most) {
+    var now = clock.instant();
+    List<String> window =
+        database
+            .createNativeQuery(
+                "select connection_id from reconciliation where due_at <= :now order by due_at",
+                String.class)
+            .setParameter("now", now)
+            .setMaxResults(most)
+            .getResultList();
+    List<String> taken = window.isEmpty() ? List.of() : lock(window, now);
+    taken.forEach(id -> postpone(id, owner, now));
+    return taken.stream().map(ConnectionId::new).toList();
+  }
+
+  @SuppressWarnings("unchecked") // a native query of one text column
+  private List<String> lock(List<String> window, Instant now) {
+    return database
+        .createNativeQuery(
+            "select connection_id from reconciliation where connection_id in (:window)"
+                + " and due_at <= :now for update skip locked",
+            String.class)
+        .setParameter("window", window)
+        .setParameter("now", now)
+        .getResultList();
+  }
+
+  private void postpone(String id, String owner, Instant now) {
+    database
+        .createNativeQuery(
+            "update reconciliation set due_at = :due, owner = :owner where connection_id = :id")
+        .setParameter("due", now.plus(interval))
+        .setParameter("owner", owner)
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
+  /** From when on changes are to be looked for; empty: the connection is gone. */
+  Optional<Instant> changedSince(ConnectionId id) {
+    return column(id, "changed_since");
+  }
+
+  /** When the last complete round began; empty: none was yet. */
+  public Optional<Instant> lastRunAt(ConnectionId id) {
+    return column(id, "last_run_at");
+  }
+
+  private Optional<Instant> column(ConnectionId id, String name) {
+    Stream<?> values =
+        database
+            .createNativeQuery(
+                "select " + name + " from reconciliation where connection_id = :id", Instant.class)
+            .setParameter("id", id.value())
+            .getResultStream();
+    return values.filter(Objects::nonNull).map(Instant.class::cast).findFirst();
+  }
+
+  /** Everything that changed before the round began is signalled. */
+  void done(ConnectionId id, Instant began) {
+    database
+        .createNativeQuery(
+            "update reconciliation set changed_since = :since, last_run_at = :began"
+                + " where connection_id = :id")
+        .setParameter("since", began.minus(OVERLAP))
+        .setParameter("began", began)
+        .setParameter("id", id.value())
+        .executeUpdate();
+  }
+}
