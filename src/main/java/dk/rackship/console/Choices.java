@@ -1,0 +1,44 @@
+package dk.rackship.console;
+
+import dk.rackship.setup.InvalidInput;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Query parameters that a caller typed. Pure. */
+final class Choices {
+  private Choices() {}
+
+  /** One of the enum's words; null: not asked for. Throws {@link InvalidInput}. */
+  static <E extends Enum<E>> @Nullable E oneOf(
+      Class<E> words, String field, @Nullable String typed) {
+    if (typed == null || typed.isBlank()) {
+      return null;
+    }
+    return Stream.of(words.getEnumConstants())
+        .filter(word -> word.name().equals(typed))
+        .findFirst()
+        .orElseThrow(() -> new InvalidInput(field, "Must be one of " + all(words) + "."));
+  }
+
+  private static <E extends Enum<E>> String all(Class<E> words) {
+    return Arrays.stream(words.getEnumConstants())
+        .map(Enum::name)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** A moment in UTC; null: not asked for. Throws {@link InvalidInput}. */
+  static @Nullable Instant instant(String field, @Nullable String typed) {
+    try {
+      return typed == null || typed.isBlank() ? null : Instant.parse(typed);
+    } catch (DateTimeParseException e) {
+      var refused =
+          new InvalidInput(field, "Must be a moment in UTC such as 2026-11-01T12:00:00Z.");
+      refused.initCause(e);
+      throw refused;
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package dk.rackship.console;
+
+import dk.rackship.connection.Connection;
+import dk.rackship.connection.ConnectionStatus;
+import dk.rackship.connection.Connections;
+import dk.rackship.setup.Connect;
+import dk.rackship.setup.Connected;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** All connections: the operator's. */
+@Path("/api/connections")
+@RolesAllowed("operator")
+@Consumes("application/json")
+@Produces("application/json")
+public class ConnectionsResource {
+  private final Connect connect;
+  private final Connections connections;
+  private final ConnectionViews views;
+
+  @Inject
+  public ConnectionsResource(Connect connect, Connections connections, ConnectionViews views) {
+    this.connect = connect;
+    this.connections = connections;
+    this.views = views;
+  }
+
+  /** Both logins, by keys. */
+  public record KeysInput(
+      LoginInput.@Nullable Rackbeat rackbeat, LoginInput.@Nullable Webshipper webshipper) {}
+
+  @POST
+  @Operation(summary = "Connects two accounts by keys")
+  public Response connect(KeysInput input) {
+    var token = input.rackbeat() == null ? LoginInput.secret(null) : input.rackbeat().secret();
+    LoginInput.require("rackbeat.apiToken", token, input.webshipper());
+    var typed = Objects.requireNonNull(input.webshipper()).credentials();
+    return created(connect.byKeys(token.orElseThrow(), typed), views);
+  }
+
+  static Response created(Connected connected, ConnectionViews views) {
+    var view =
+        new ConnectedView(
+            views.of(connected.connection().id()),
+            connected.settingsLink(),
+            connected.redirectTo().orElse(null));
+    return Response.status(Response.Status.CREATED).entity(view).build();
+  }
+
+  @GET
+  @Operation(summary = "Lists the connections")
+  public ListView<ConnectionView> list(
+      @QueryParam("status") @Nullable String status,
+      @QueryParam("q") @DefaultValue("") String search,
+      @BeanParam PageRequest page) {
+    var wanted = Choices.oneOf(ConnectionStatus.class, "status", status);
+    var read = connections.page(wanted, search.strip(), page.after().orElse(""), page.limit() + 1);
+    return ListView.of(read, page.limit(), (Connection c) -> c.id().value(), views::of);
+  }
+}

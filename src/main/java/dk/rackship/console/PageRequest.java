@@ -1,0 +1,46 @@
+package dk.rackship.console;
+
+import dk.rackship.setup.InvalidInput;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which part of a list is asked for. */
+public class PageRequest {
+  private static final int DEFAULT = 50;
+  private static final int MOST = 200;
+
+  @QueryParam("limit")
+  private @Nullable String limit;
+
+  @QueryParam("cursor")
+  private @Nullable String cursor;
+
+  /** From JAX-RS. */
+  public PageRequest() {}
+
+  PageRequest(@Nullable String limit, @Nullable String cursor) {
+    this.limit = limit;
+    this.cursor = cursor;
+  }
+
+  /** 1 to 200, default 50. Throws {@link InvalidInput}. */
+  int limit() {
+    if (limit == null) {
+      return DEFAULT;
+    }
+    if (!limit.matches("[0-9]{1,3}")
+        || Integer.parseInt(limit) < 1
+        || Integer.parseInt(limit) > MOST) {
+      throw new InvalidInput("limit", "Must be a whole number from 1 to 200.");
+    }
+    return Integer.parseInt(limit);
+  }
+
+  /**
+   * Key of the last item of the page before; empty: from the start. Throws {@link InvalidInput}.
+   */
+  Optional<String> after() {
+    return Cursor.parse(cursor).map(Cursor::key);
+  }
+}

@@ -1,0 +1,9 @@
+package dk.rackship.console;
+
+/** How far a synchronisation is. */
+public enum SyncState {
+  RUNNING,
+  DONE,
+  FAILED,
+  CANCELLED
+}
