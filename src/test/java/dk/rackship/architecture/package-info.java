@@ -1,0 +1,2 @@
+/** The rules of the architecture that can be checked, each with a bad example that it reports. */
+package dk.rackship.architecture;
