@@ -2,6 +2,7 @@ package dk.rackship.console;
 
 import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import dk.rackship.connection.Json;
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -13,8 +14,13 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Reads and writes the interface's JSON with {@link Json#MAPPER}, the one mapper of it. */
+/**
+ * Reads and writes the interface's JSON with {@link Json#MAPPER}, the one mapper of it. The
+ * priority is needed: Jackson's own provider, which the server finds in its library, knows no
+ * instants.
+ */
 @Provider
+@Priority(1)
 @Consumes("application/json")
 @Produces({"application/json", Problem.MEDIA_TYPE})
 public class JsonBody extends JacksonJsonProvider {
