@@ -137,6 +137,11 @@ public class Connection {
     return createdAt;
   }
 
+  /** Counts the changes of the row. */
+  public int version() {
+    return version;
+  }
+
   Optional<byte[]> rackbeatToken() {
     return Optional.ofNullable(rackbeatToken);
   }

@@ -3,7 +3,6 @@ package dk.rackship.mapping;
 import dk.rackship.webshipper.OrderAttributes;
 import dk.rackship.webshipper.OrderDraft;
 import dk.rackship.webshipper.OrderLine;
-import dk.rackship.webshipper.OrderStatus;
 import java.util.List;
 
 /** The parts that the rules gave, put together; none of the rules may have stopped. */
@@ -13,11 +12,11 @@ record Parts(
     Ruling<Addresses> addresses,
     Ruling<List<OrderLine>> lines) {
 
+  /** Without a status: Webshipper sets it, and a change must not release what is on hold there. */
   OrderDraft draft(RackbeatOrderFacts facts) {
     var order = facts.order();
     var attributes =
         OrderAttributes.builder()
-            .status(OrderStatus.PENDING)
             .extRef(order.number())
             .visibleRef(order.number())
             .currency(Text.orNull(order.currency()))

@@ -10,6 +10,7 @@ import dk.rackship.rackbeat.Rackbeat;
 import dk.rackship.setup.FirstSync;
 import dk.rackship.setup.RefreshLists;
 import dk.rackship.setup.Subscriptions;
+import dk.rackship.transfer.DeadLogins;
 import dk.rackship.vendor.VendorFailure;
 import dk.rackship.webshipper.Webshipper;
 import dk.rackship.work.Signals;
@@ -37,6 +38,7 @@ public class Reconcile {
   private final Subscriptions subscriptions;
   private final RefreshLists refreshLists;
   private final FirstSync firstSync;
+  private final DeadLogins deadLogins;
   private final Clock clock;
 
   @Inject
@@ -49,6 +51,7 @@ public class Reconcile {
       Subscriptions subscriptions,
       RefreshLists refreshLists,
       FirstSync firstSync,
+      DeadLogins deadLogins,
       Clock clock) {
     this.connections = connections;
     this.rounds = rounds;
@@ -58,6 +61,7 @@ public class Reconcile {
     this.subscriptions = subscriptions;
     this.refreshLists = refreshLists;
     this.firstSync = firstSync;
+    this.deadLogins = deadLogins;
     this.clock = clock;
   }
 
@@ -70,6 +74,8 @@ public class Reconcile {
       } else if (connection.status() == ConnectionStatus.ACTIVE) {
         round(connection);
       }
+    } catch (VendorFailure.LoginRefused refused) {
+      deadLogins.found(id, refused.vendor());
     } catch (VendorFailure failure) {
       LOG.info("Reconciliation waits connection={} because={}", id, failure.getMessage());
     } catch (RuntimeException e) {

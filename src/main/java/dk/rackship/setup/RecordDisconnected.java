@@ -4,8 +4,10 @@ import dk.rackship.connection.ConnectionId;
 import dk.rackship.connection.ConnectionStatus;
 import dk.rackship.connection.Connections;
 import dk.rackship.connection.Installations;
+import dk.rackship.connection.OrdersForgotten;
 import dk.rackship.work.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -16,12 +18,18 @@ class RecordDisconnected {
   private final Connections connections;
   private final Installations installations;
   private final WorkItems work;
+  private final Event<OrdersForgotten> ordersForgotten;
 
   @Inject
-  RecordDisconnected(Connections connections, Installations installations, WorkItems work) {
+  RecordDisconnected(
+      Connections connections,
+      Installations installations,
+      WorkItems work,
+      Event<OrdersForgotten> ordersForgotten) {
     this.connections = connections;
     this.installations = installations;
     this.work = work;
+    this.ordersForgotten = ordersForgotten;
   }
 
   void record(ConnectionId id, boolean purge) {
@@ -29,6 +37,7 @@ class RecordDisconnected {
     installations.forget(id);
     work.forget(id);
     if (purge) {
+      ordersForgotten.fire(new OrdersForgotten(id));
       connections.remove(id);
       return;
     }

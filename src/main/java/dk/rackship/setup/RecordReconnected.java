@@ -4,11 +4,13 @@ import dk.rackship.connection.Connection;
 import dk.rackship.connection.ConnectionId;
 import dk.rackship.connection.ConnectionStatus;
 import dk.rackship.connection.Connections;
+import dk.rackship.connection.OrdersForgotten;
 import dk.rackship.connection.RackbeatLogin;
 import dk.rackship.connection.WebshipperLogin;
 import dk.rackship.work.Leases;
 import dk.rackship.work.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -21,13 +23,20 @@ class RecordReconnected {
   private final Settle settle;
   private final Leases leases;
   private final WorkItems work;
+  private final Event<OrdersForgotten> ordersForgotten;
 
   @Inject
-  RecordReconnected(Connections connections, Settle settle, Leases leases, WorkItems work) {
+  RecordReconnected(
+      Connections connections,
+      Settle settle,
+      Leases leases,
+      WorkItems work,
+      Event<OrdersForgotten> ordersForgotten) {
     this.connections = connections;
     this.settle = settle;
     this.leases = leases;
     this.work = work;
+    this.ordersForgotten = ordersForgotten;
   }
 
   void record(ConnectionId id, NewLogins logins) {
@@ -35,8 +44,9 @@ class RecordReconnected {
     var switched = logins.switchesFrom(connection);
     store(connection, logins);
     if (switched) {
-      // what waits is about another account's orders
+      // what waits and what is linked is about another account's orders
       work.forget(id);
+      ordersForgotten.fire(new OrdersForgotten(id));
     }
     goOn(connection, switched);
     leases.unpark(id);

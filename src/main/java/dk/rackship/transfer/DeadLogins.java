@@ -4,6 +4,8 @@ import dk.rackship.connection.ConnectionId;
 import dk.rackship.connection.ConnectionStatus;
 import dk.rackship.connection.Connections;
 import dk.rackship.connection.Reason;
+import dk.rackship.connection.ReasonCode;
+import dk.rackship.vendor.Vendor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -24,14 +26,20 @@ public class DeadLogins {
     this.connections = connections;
   }
 
+  static Reason reason(Vendor vendor) {
+    return new Reason(
+        ReasonCode.LOGIN_REFUSED,
+        vendor.displayName() + " refuses the login. Connect it again in the settings.");
+  }
+
   @Transactional
-  public void found(ConnectionId id, Reason reason) {
+  public void found(ConnectionId id, Vendor vendor) {
     connections
         .lock(id)
         .filter(connection -> connection.status() == ConnectionStatus.ACTIVE)
         .ifPresent(
             connection -> {
-              connection.becomes(ConnectionStatus.RECONNECT, reason.message());
+              connection.becomes(ConnectionStatus.RECONNECT, reason(vendor).message());
               LOG.error("Login refused, connection must be reconnected connection={}", id);
             });
   }

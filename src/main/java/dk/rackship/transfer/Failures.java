@@ -104,22 +104,19 @@ public class Failures {
     if (proof instanceof VendorFailure.RateLimited limited) {
       return limited(glance, limited);
     }
-    if (proof instanceof VendorFailure.Unavailable outage) {
-      return unavailable(glance, outage);
+    if (proof instanceof VendorFailure.Unavailable || proof instanceof VendorFailure.UnknownHost) {
+      return unavailable(glance, proof); // a name that worked yesterday is an outage, not a login
     }
-    var reason =
-        new Reason(
-            ReasonCode.LOGIN_REFUSED,
-            proof.vendor().displayName() + " refuses the login. Connect it again in the settings.");
+    var reason = DeadLogins.reason(proof.vendor());
     return new Looked(
         new Outcome.Parked(clock.instant().plus(LONGEST_PAUSE), reason),
         () -> {
-          deadLogins.found(glance.merchant().connection(), reason);
+          deadLogins.found(glance.merchant().connection(), proof.vendor());
           remember(glance, failing(glance, reason, proof));
         });
   }
 
-  private Looked unavailable(Glance glance, VendorFailure.Unavailable outage) {
+  private Looked unavailable(Glance glance, VendorFailure outage) {
     var reason = new Reason(ReasonCode.VENDOR_UNAVAILABLE, words(outage));
     var until = clock.instant().plus(nextPause(glance.merchant().connection()));
     return waiting(glance, failing(glance, reason, outage), new Outcome.Parked(until, reason));

@@ -1,5 +1,6 @@
 package dk.rackship.transfer;
 
+import dk.rackship.connection.TransferWhen;
 import dk.rackship.rackbeat.Order;
 import dk.rackship.rackbeat.Rackbeat;
 import dk.rackship.work.Looked;
@@ -77,10 +78,18 @@ public class LookAtRackbeatOrder {
     if (order.isCancelled()) {
       return gone(glance, "The order was cancelled in Rackbeat before it was sent.");
     }
-    if (!order.isBooked() || isOurs(order) || isFromBefore(glance, order)) {
+    if (!movesWhenBooked(glance)
+        || !order.isBooked()
+        || isOurs(order)
+        || isFromBefore(glance, order)) {
       return Looked.at(new Outcome.Done());
     }
     return send.send(glance, order);
+  }
+
+  /** 14: under its second choice it is shipments that move, not orders. */
+  private static boolean movesWhenBooked(Glance glance) {
+    return glance.merchant().settings().transferWhen() == TransferWhen.ORDER_BOOKED;
   }
 
   private static boolean isOurs(Order order) {

@@ -7,6 +7,7 @@ import dk.rackship.work.Outcome;
 import dk.rackship.work.Signals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,11 +17,13 @@ import java.util.Optional;
 @ApplicationScoped
 public class LookAtWebshipperOrder {
   private final Webshipper webshipper;
+  private final Transfers transfers;
   private final Signals signals;
 
   @Inject
-  public LookAtWebshipperOrder(Webshipper webshipper, Signals signals) {
+  public LookAtWebshipperOrder(Webshipper webshipper, Transfers transfers, Signals signals) {
     this.webshipper = webshipper;
+    this.transfers = transfers;
     this.signals = signals;
   }
 
@@ -30,11 +33,17 @@ public class LookAtWebshipperOrder {
     }
     var link = glance.link().get();
     var order = webshipper.order(glance.merchant().webshipper(), link.webshipperOrderId());
-    return nothingNew(order)
+    return nothingNew(order) && nothingWaits(glance, link)
         ? Looked.at(new Outcome.Done())
         : new Looked(
             new Outcome.Done(),
             () -> signals.signal(glance.merchant().connection(), link.subject()));
+  }
+
+  /** A change that waits for an unlocking, say, shows as a reason. */
+  private boolean nothingWaits(Glance glance, OrderLink link) {
+    return transfers.of(glance.merchant().connection(), List.of(link.subject())).values().stream()
+        .allMatch(t -> t.state() == TransferState.TRANSFERRED && t.reason().isEmpty());
   }
 
   private static boolean nothingNew(Optional<Order> order) {

@@ -1,8 +1,6 @@
 package dk.rackship.transfer;
 
 import dk.rackship.connection.ConnectionId;
-import dk.rackship.connection.Connections;
-import dk.rackship.connection.EffectiveSettings;
 import dk.rackship.work.Handler;
 import dk.rackship.work.Subject;
 import dk.rackship.work.SubjectKind;
@@ -16,21 +14,15 @@ import java.util.stream.Stream;
 /** Prepares looks: one short transaction reads what the looks at some items of a merchant share. */
 @ApplicationScoped
 public class Looks implements Handler {
-  private final Connections connections;
-  private final EffectiveSettings settings;
+  private final Merchants merchants;
   private final OrderLinks links;
   private final Transfers transfers;
   private final LookBatch.UseCases useCases;
 
   @Inject
   public Looks(
-      Connections connections,
-      EffectiveSettings settings,
-      OrderLinks links,
-      Transfers transfers,
-      LookBatch.UseCases useCases) {
-    this.connections = connections;
-    this.settings = settings;
+      Merchants merchants, OrderLinks links, Transfers transfers, LookBatch.UseCases useCases) {
+    this.merchants = merchants;
     this.links = links;
     this.transfers = transfers;
     this.useCases = useCases;
@@ -49,25 +41,11 @@ public class Looks implements Handler {
                     .ofWebshipperOrders(connection, ids(subjects, SubjectKind.WEBSHIPPER_ORDER))
                     .stream())
             .toList();
-    return new LookBatch(merchant(connection), known, transfers.of(connection, subjects), useCases);
+    return new LookBatch(
+        merchants.merchant(connection), known, transfers.of(connection, subjects), useCases);
   }
 
   private static List<String> ids(List<Subject> subjects, SubjectKind kind) {
     return subjects.stream().filter(s -> s.kind() == kind).map(Subject::id).toList();
-  }
-
-  private Merchant merchant(ConnectionId id) {
-    var connection = connections.find(id).orElseThrow(() -> gone(id));
-    return new Merchant(
-        id,
-        settings.of(connection),
-        connections.referenceLists(id).orElseThrow(() -> gone(id)),
-        connection.movingSince().orElseThrow(() -> gone(id)),
-        connections.rackbeatLogin(connection).orElseThrow(() -> gone(id)),
-        connections.webshipperLogin(connection).orElseThrow(() -> gone(id)));
-  }
-
-  private static IllegalStateException gone(ConnectionId id) {
-    return new IllegalStateException("connection " + id + " moves orders without being set up");
   }
 }

@@ -2,6 +2,9 @@ package dk.rackship.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
@@ -9,6 +12,7 @@ import org.eclipse.microprofile.metrics.Tag;
 @ApplicationScoped
 public class TransferMetrics {
   private final MetricRegistry registry;
+  private final Map<Key, Counter> counters = new ConcurrentHashMap<>();
 
   @Inject
   public TransferMetrics(MetricRegistry registry) {
@@ -16,11 +20,15 @@ public class TransferMetrics {
   }
 
   void count(Transfer transfer) {
-    registry
-        .counter(
-            "rackship_transfers",
-            new Tag("direction", transfer.direction().name()),
-            new Tag("outcome", transfer.state().name()))
-        .inc();
+    counters.computeIfAbsent(new Key(transfer.direction(), transfer.state()), this::counter).inc();
   }
+
+  private Counter counter(Key key) {
+    return registry.counter(
+        "rackship_transfers",
+        new Tag("direction", key.direction().name()),
+        new Tag("outcome", key.outcome().name()));
+  }
+
+  private record Key(Direction direction, TransferState outcome) {}
 }

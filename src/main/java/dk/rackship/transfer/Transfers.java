@@ -1,10 +1,12 @@
 package dk.rackship.transfer;
 
 import dk.rackship.connection.ConnectionId;
+import dk.rackship.connection.OrdersForgotten;
 import dk.rackship.connection.Reason;
 import dk.rackship.connection.ReasonCode;
 import dk.rackship.work.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -182,11 +184,11 @@ public class Transfers {
   }
 
   /** Deletes everything remembered of a connection's orders, links included. */
-  public void forget(ConnectionId connection) {
+  void forget(@Observes OrdersForgotten forgotten) {
     for (var table : List.of("transfer_event", "transfer", "order_link")) {
       database
           .createNativeQuery("delete from " + table + " where connection_id = :connection")
-          .setParameter("connection", connection.value())
+          .setParameter("connection", forgotten.connection().value())
           .executeUpdate();
     }
   }

@@ -11,9 +11,12 @@ import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 import org.slf4j.Logger;
@@ -31,6 +34,7 @@ public class Door {
   private final KnownProofs proofs;
   private final Signals signals;
   private final MetricRegistry metrics;
+  private final Map<Counted, Counter> counters = new ConcurrentHashMap<>();
 
   @Inject
   public Door(KnownProofs proofs, Signals signals, MetricRegistry metrics) {
@@ -83,11 +87,18 @@ public class Door {
 
   Response take(String source, String connection, Delivery delivery) {
     var verdict = verdict(connection, delivery);
-    metrics
-        .counter("rackship_webhooks", new Tag("source", source), new Tag("verdict", verdict.name()))
-        .inc();
+    counters.computeIfAbsent(new Counted(source, verdict), this::counter).inc();
     return verdict.answer();
   }
+
+  private Counter counter(Counted counted) {
+    return metrics.counter(
+        "rackship_webhooks",
+        new Tag("source", counted.source()),
+        new Tag("verdict", counted.verdict().name()));
+  }
+
+  private record Counted(String source, Verdict verdict) {}
 
   private Verdict verdict(String connection, Delivery delivery) {
     if (delivery.body().length > LARGEST) {

@@ -61,7 +61,7 @@ interface WebshipperHttp {
 
     @PATCH
     @Path("/orders/{id}")
-    One<OrderAttributes> updateOrder(@PathParam("id") String id, Draft<OrderAttributes> order);
+    void updateOrder(@PathParam("id") String id, Draft<OrderAttributes> order);
 
     @GET
     @Path("/orders/{id}/shipments")

@@ -75,7 +75,12 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
-            "java..", "jakarta..", "org..", "com.fasterxml..", "dk.rackship.sandbox..")
+            "java..",
+            "javax.crypto..",
+            "jakarta..",
+            "org..",
+            "com.fasterxml..",
+            "dk.rackship.sandbox..")
         .check(SANDBOX);
   }
 
