@@ -78,7 +78,9 @@ final class OrderLines {
     line.set("line_price", product.path("sales_price"));
     line.set("unit", product.path("unit"));
     ObjectNode item = line.putObject("item");
-    for (String field : Set.of("number", "name", "description", "barcode", "physical")) {
+    for (String field :
+        Set.of(
+            "number", "name", "description", "barcode", "physical", "goods_code", "country_code")) {
       if (product.has(field)) {
         item.set(field, product.get(field));
       }
