@@ -1,13 +1,18 @@
 package dk.rackship.work;
 
+import dk.rackship.connection.ConnectionId;
 import dk.rackship.connection.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Writes down how a look ended: what is to be remembered and what becomes of the item, in one go.
+ * Writes down how looks ended: what is to be remembered and what becomes of the items, in one go
+ * for all that ended meanwhile. All or nothing: what one of them breaks, the caller settles one by
+ * one.
  */
 @ApplicationScoped
 public class Settling {
@@ -20,22 +25,30 @@ public class Settling {
     this.leases = leases;
   }
 
+  /** A look that ended. */
+  public record Ended(WorkItem item, Looked looked) {}
+
+  /** Settles looks of one connection. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void settle(WorkItem item, Looked looked) {
-    looked.recording().run();
-    looked.outcome().end(new Stored(item));
+  public void settle(ConnectionId connection, List<Ended> looks) {
+    looks.forEach(ended -> ended.looked().recording().run());
+    var over = new ArrayList<WorkItem>();
+    looks.forEach(ended -> ended.looked().outcome().end(new Stored(ended.item(), over)));
+    items.remove(connection, over);
   }
 
   private final class Stored implements Outcome.Ending {
     private final WorkItem item;
+    private final List<WorkItem> over;
 
-    Stored(WorkItem item) {
+    Stored(WorkItem item, List<WorkItem> over) {
       this.item = item;
+      this.over = over;
     }
 
     @Override
     public void over() {
-      items.remove(item);
+      over.add(item);
     }
 
     @Override

@@ -4,9 +4,12 @@ import dk.rackship.connection.ConnectionId;
 import dk.rackship.connection.ReasonCode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -27,9 +30,13 @@ final class Turn implements Runnable {
   private final ConnectionId connection;
   private final String owner;
   private final Executor threads;
-  private final Set<Subject> inHand = ConcurrentHashMap.newKeySet();
-  private volatile boolean parked;
+  private final Set<Subject> inHand = new HashSet<>();
+  private final Queue<Look> ended = new ConcurrentLinkedQueue<>();
+  private boolean parked;
   private Instant renewAt;
+
+  /** A look that ended, with the batch that knows what to remember should it break. */
+  private record Look(Handler.Batch batch, Settling.Ended ended) {}
 
   Turn(Turns shared, ConnectionId connection, String owner, Executor threads) {
     this.shared = shared;
@@ -57,11 +64,11 @@ final class Turn implements Runnable {
     }
   }
 
-  /** Begins looks, or waits for the next thing to happen. False: nothing is left to do. */
+  /** Settles looks, begins looks, or waits for the next to end. False: nothing is left to do. */
   private boolean step() throws InterruptedException {
+    settleEnded();
     var room = SIDE_BY_SIDE - inHand.size();
-    var begun = room >= SIDE_BY_SIDE / 4 && begin(room);
-    if (begun) {
+    if (!parked && room >= SIDE_BY_SIDE / 4 && begin(room)) {
       return true;
     }
     if (inHand.isEmpty()) {
@@ -102,27 +109,54 @@ final class Turn implements Runnable {
   }
 
   private void look(Handler.Batch batch, WorkItem item) {
+    Looked looked;
     try {
-      var looked = batch.look(item);
-      shared.settling.settle(item, looked);
-      parked |= looked.outcome() instanceof Outcome.Parked;
-    } catch (RuntimeException e) {
-      broke(batch, item, e);
+      looked = batch.look(item);
+    } catch (RuntimeException | Error e) {
+      looked = broke(batch, item, e);
     } finally {
-      inHand.remove(item.subject());
       shared.looks.release();
-      shared.bell.ring(connection);
+    }
+    ended.add(new Look(batch, new Settling.Ended(item, looked)));
+    shared.bell.ring(connection);
+  }
+
+  private Looked broke(Handler.Batch batch, WorkItem item, Throwable e) {
+    LOG.error("Look broke connection={} subject={}", connection, item.subject().key(), e);
+    return batch.broke(item);
+  }
+
+  /** Writes down all looks that ended meanwhile, in one transaction where it can be. */
+  private void settleEnded() {
+    var looks = new ArrayList<Look>();
+    for (var look = ended.poll(); look != null; look = ended.poll()) {
+      looks.add(look);
+    }
+    if (looks.isEmpty()) {
+      return;
+    }
+    try {
+      shared.settling.settle(connection, looks.stream().map(Look::ended).toList());
+    } catch (RuntimeException e) {
+      LOG.info("Looks are settled one by one connection={}", connection, e);
+      looks.forEach(this::settleAlone);
+    }
+    looks.forEach(this::putDown);
+  }
+
+  private void settleAlone(Look look) {
+    var item = look.ended().item();
+    try {
+      shared.settling.settle(connection, List.of(look.ended()));
+    } catch (RuntimeException e) {
+      var broken = new Settling.Ended(item, broke(look.batch(), item, e));
+      shared.settling.settle(connection, List.of(broken));
     }
   }
 
-  private void broke(Handler.Batch batch, WorkItem item, RuntimeException e) {
-    LOG.error("Look broke connection={} subject={}", connection, item.subject().key(), e);
-    try {
-      shared.settling.settle(item, batch.broke(item));
-    } catch (RuntimeException again) {
-      LOG.error("Look cannot be settled connection={}", connection, again);
-      parked = true;
-    }
+  private void putDown(Look look) {
+    inHand.remove(look.ended().item().subject());
+    parked |= look.ended().looked().outcome() instanceof Outcome.Parked;
   }
 
   private void renew() {
@@ -134,6 +168,7 @@ final class Turn implements Runnable {
 
   private void finishInHand() throws InterruptedException {
     while (!inHand.isEmpty()) {
+      settleEnded();
       shared.bell.await(connection, NEXT_GLANCE);
       renew();
     }

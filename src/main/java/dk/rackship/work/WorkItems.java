@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -130,9 +131,28 @@ public class WorkItems {
     }
   }
 
-  /** The look is over: a signal that came meanwhile keeps the item, due at once. */
-  void remove(WorkItem item) {
-    unchanged(item, "delete from work_item" + KEY + " and revision = :revision").executeUpdate();
+  /** The looks are over: a signal that came meanwhile keeps its item, due at once. */
+  void remove(ConnectionId connection, List<WorkItem> over) {
+    if (over.isEmpty()) {
+      return;
+    }
+    var rows = Collections.nCopies(over.size(), "(?, ?, ?)");
+    var delete =
+        database
+            .createNativeQuery(
+                "delete from work_item where connection_id = ?"
+                    + " and (subject_kind, subject_id, revision) in ("
+                    + String.join(", ", rows)
+                    + ")")
+            .setParameter(1, connection.value());
+    var position = 2;
+    for (var item : over) {
+      delete
+          .setParameter(position++, item.subject().kind().name())
+          .setParameter(position++, item.subject().id())
+          .setParameter(position++, item.revision());
+    }
+    delete.executeUpdate();
   }
 
   /** The look failed: due again at that time, unless a signal came meanwhile. */

@@ -67,7 +67,8 @@ abstract class WorkListContract {
   }
 
   private void settle(WorkItem item, Outcome outcome) {
-    database.transaction(() -> settling.settle(item, Looked.at(outcome)));
+    database.transaction(
+        () -> settling.settle(connection, List.of(new Settling.Ended(item, Looked.at(outcome)))));
   }
 
   @Test
@@ -82,6 +83,20 @@ abstract class WorkListContract {
     signal(ORDER);
     settle(due().get(0), new Outcome.Done());
     assertThat(due()).isEmpty();
+  }
+
+  @Test
+  void looks_that_end_together_are_settled_together() {
+    var other = new Subject(SubjectKind.WEBSHIPPER_ORDER, "7");
+    var changed = new Subject(SubjectKind.RACKBEAT_ORDER, "1043");
+    List.of(ORDER, other, changed).forEach(this::signal);
+    var looked =
+        due().stream()
+            .map(item -> new Settling.Ended(item, Looked.at(new Outcome.Done())))
+            .toList();
+    signal(changed);
+    database.transaction(() -> settling.settle(connection, looked));
+    assertThat(due()).extracting(WorkItem::subject).containsExactly(changed);
   }
 
   @Test
