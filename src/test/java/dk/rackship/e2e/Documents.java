@@ -1,0 +1,37 @@
+package dk.rackship.e2e;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** JSON that the tests send. */
+final class Documents {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** What a merchant who only sends orders to Webshipper chooses. */
+  private static final String SETTINGS =
+      """
+      {"orderTransfer": "RACKBEAT_TO_WEBSHIPPER", "orderChannelId": "7", "standardShippingRateId": "73",
+       "shippingRates": [{"deliveryTermsId": "1", "shippingRateId": "31"},
+         {"deliveryTermsId": "2", "shippingRateId": "32"}, {"deliveryTermsId": "3", "shippingRateId": "71"}]}
+      """;
+
+  private Documents() {}
+
+  static ObjectNode settings() {
+    return json(SETTINGS);
+  }
+
+  static ObjectNode json(String text) {
+    try {
+      return (ObjectNode) JSON.readTree(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static ObjectNode empty() {
+    return JSON.createObjectNode();
+  }
+}

@@ -1,0 +1,295 @@
+package dk.rackship.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
+import org.awaitility.core.ThrowingRunnable;
+
+/** One merchant: its accounts at both vendors, and its connection. */
+final class Shop {
+  static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Caller OPERATOR = Caller.operator();
+  private static final Caller SANDBOX = Caller.sandbox();
+
+  private final JsonNode accounts;
+  private String connection = "";
+  private String settingsLink = "";
+
+  private Shop(JsonNode accounts) {
+    this.accounts = accounts;
+  }
+
+  /** A merchant who has accounts at both vendors, and nothing else. */
+  static Shop unconnected() {
+    return new Shop(SANDBOX.post("/merchants", "{}").expect(201).json());
+  }
+
+  /** Connected, and the settings are still to be chosen. */
+  static Shop connected() {
+    Shop shop = unconnected();
+    shop.connect();
+    return shop;
+  }
+
+  /** Connected and {@code ACTIVE}: Rackbeat's orders go to Webshipper. */
+  static Shop open() {
+    return openWith(settings -> {});
+  }
+
+  /** The same with some settings of its own. */
+  static Shop openWith(Consumer<ObjectNode> choice) {
+    Shop shop = connected();
+    shop.chooses(choice);
+    assertThat(shop.status()).isEqualTo("ACTIVE");
+    return shop;
+  }
+
+  // ---- the connection
+
+  void connect() {
+    connectedBy(OPERATOR.post("/api/connections", keys()).expect(201));
+  }
+
+  /** Takes over the answer to connecting, and waits for the first sync. */
+  void connectedBy(Answer answer) {
+    connection = answer.at("/connection/id");
+    settingsLink = answer.at("/settingsLink");
+    eventually(() -> assertThat(status()).isNotEqualTo("SYNCING"));
+  }
+
+  ObjectNode keys() {
+    ObjectNode keys = Documents.empty();
+    keys.putObject("rackbeat").put("apiToken", rackbeatToken());
+    keys.putObject("webshipper")
+        .put("account", webshipperAccount())
+        .put("apiToken", accounts.at("/webshipper/apiToken").asText());
+    return keys;
+  }
+
+  ObjectNode password() {
+    return Documents.empty()
+        .put("account", webshipperAccount())
+        .put("email", accounts.at("/webshipper/email").asText())
+        .put("password", accounts.at("/webshipper/password").asText());
+  }
+
+  String rackbeatAccount() {
+    return accounts.at("/rackbeat/accountId").asText();
+  }
+
+  String rackbeatToken() {
+    return accounts.at("/rackbeat/apiToken").asText();
+  }
+
+  String webshipperAccount() {
+    return accounts.at("/webshipper/account").asText();
+  }
+
+  String connection() {
+    return connection;
+  }
+
+  /** What stands behind the {@code #} of the settings link. */
+  String settingsKey() {
+    return settingsLink.substring(settingsLink.indexOf('#') + 1);
+  }
+
+  /** The connection's part of the interface, as its operator sees it. */
+  Caller api() {
+    return OPERATOR.at("/api/connections/" + connection);
+  }
+
+  JsonNode describe() {
+    return api().get("").expect(200).json();
+  }
+
+  String status() {
+    return describe().path("status").asText();
+  }
+
+  boolean isKnown() {
+    String found = OPERATOR.get("/api/connections?q=" + rackbeatAccount()).expect(200).text();
+    return found.contains('"' + rackbeatAccount() + '"');
+  }
+
+  /** Saves the usual settings, with this choice on top. */
+  void chooses(Consumer<ObjectNode> choice) {
+    String etag = api().get("/settings").expect(200).header("ETag");
+    ObjectNode settings = Documents.settings();
+    choice.accept(settings);
+    api().with("If-Match", etag).put("/settings", settings).expect(200);
+  }
+
+  // ---- transfers
+
+  /** Waits until the order stands so, for this reason (empty: none). */
+  JsonNode awaits(String order, String state, String reason) {
+    return soon(
+        () -> {
+          JsonNode transfer = transfer(order);
+          assertThat(transfer.path("state").asText()).as("%s", transfer).isEqualTo(state);
+          assertThat(transfer.at("/reason/code").asText()).as("%s", transfer).isEqualTo(reason);
+          assertThat(transfer.at("/reason/message").asText()).matches("|.+\\.");
+          return transfer;
+        });
+  }
+
+  JsonNode awaits(String order, String state) {
+    return awaits(order, state, "");
+  }
+
+  /** The one transfer of an order; missing: there is none. */
+  JsonNode transfer(String order) {
+    List<JsonNode> found =
+        transfers().stream()
+            .filter(each -> each.path("rackbeatOrderNumber").asText().equals(order))
+            .toList();
+    assertThat(found).hasSizeLessThan(2);
+    return found.isEmpty() ? Documents.empty() : found.get(0);
+  }
+
+  List<JsonNode> transfers() {
+    return list(api().get("/transfers?limit=200").expect(200).json().path("items"));
+  }
+
+  /** What happened to an order, in words and codes. */
+  JsonNode story(String order) {
+    return api().get("/transfers/" + transfer(order).path("id").asText()).expect(200).json();
+  }
+
+  // ---- in Rackbeat's pages
+
+  String drafts(NewOrder order) {
+    return sandbox().post("/rackbeat/orders", order.document()).expect(201).at("/number");
+  }
+
+  String books(NewOrder order) {
+    return drafts(order.booked());
+  }
+
+  void edits(String order, NewOrder change) {
+    sandbox().patch("/rackbeat/orders/" + order, change.document()).expect(200);
+  }
+
+  JsonNode rackbeatOrder(String number) {
+    return one(state("rackbeat", "orders"), "/number", number);
+  }
+
+  List<JsonNode> rackbeatShipments(String number) {
+    return state("rackbeat", "order_shipments").stream()
+        .filter(each -> each.path("order_id").asText().equals(number))
+        .toList();
+  }
+
+  List<String> notes(String number) {
+    return sandbox().get("/state").json().at("/rackbeat/notes/" + number).findValuesAsText("note");
+  }
+
+  // ---- in Webshipper's pages
+
+  /** The order that this Rackbeat order became, once it is there. */
+  JsonNode webshipperOrder(String reference) {
+    return soon(
+        () -> {
+          List<JsonNode> found = webshipperOrders(reference);
+          assertThat(found).hasSize(1);
+          return found.get(0);
+        });
+  }
+
+  List<JsonNode> webshipperOrders(String reference) {
+    return state("webshipper", "orders").stream()
+        .filter(each -> each.at("/attributes/ext_ref").asText().equals(reference))
+        .toList();
+  }
+
+  /** Dispatches what is left, as parcels with these tracking numbers. */
+  void dispatches(String order, Parcel... parcels) {
+    makes("dispatch", order, parcels);
+  }
+
+  /** A shipment of this kind: {@code dispatch}, {@code return} or {@code test-shipment}. */
+  void makes(String kind, String order, Parcel... parcels) {
+    JsonNode found = webshipperOrder(order);
+    ObjectNode body = Documents.empty();
+    for (Parcel parcel : parcels) {
+      body.withArray("/parcels").add(parcel.of(found));
+    }
+    String path = "/webshipper/orders/" + found.path("id").asText();
+    sandbox().post(path + "/" + kind, body).expect(201);
+  }
+
+  /** A step by hand: {@code mark-dispatched}, {@code hold}, {@code lock} and so on. */
+  void inWebshipper(String step, String order) {
+    String path = "/webshipper/orders/" + webshipperOrder(order).path("id").asText();
+    sandbox().post(path + "/" + step, "{}").expect(200);
+  }
+
+  // ---- the sandbox
+
+  Caller sandbox() {
+    return SANDBOX.at("/" + accounts.path("id").asText());
+  }
+
+  /** Makes a vendor misbehave; names of the sandbox's fault plan. */
+  void suffers(String vendor, String faults) {
+    sandbox().patch("/" + vendor + "/faults", faults).expect(200);
+  }
+
+  void recovers(String vendor) {
+    sandbox().delete("/" + vendor + "/faults").expect(204);
+  }
+
+  List<JsonNode> state(String vendor, String list) {
+    return list(sandbox().get("/state").expect(200).json().path(vendor).path(list));
+  }
+
+  /**
+   * The proof that Rackbeat sends with its webhooks, overheard from one that is led astray. Ask
+   * before the connection is {@code ACTIVE}: then nobody mends that webhook in between.
+   */
+  String genuineToken() {
+    JsonNode hook = one(state("rackbeat", "webhooks"), "/event", "order.created");
+    String path = "/rackbeat/webhooks/" + hook.path("id").asText();
+    try (Eavesdropper ear = new Eavesdropper()) {
+      sandbox().put(path, Documents.empty().put("url", ear.url())).expect(200);
+      drafts(NewOrder.anOrder());
+      String token = ear.token();
+      sandbox().put(path, Documents.empty().set("url", hook.path("url"))).expect(200);
+      return token;
+    }
+  }
+
+  // ---- waiting
+
+  static void eventually(ThrowingRunnable assertion) {
+    await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).untilAsserted(assertion);
+  }
+
+  /** What is given once nothing is wrong with it any more. */
+  static JsonNode soon(Supplier<JsonNode> checked) {
+    AtomicReference<JsonNode> given = new AtomicReference<>(Documents.empty());
+    eventually(() -> given.set(checked.get()));
+    return Objects.requireNonNull(given.get());
+  }
+
+  private static JsonNode one(List<JsonNode> all, String pointer, String value) {
+    return all.stream()
+        .filter(each -> each.at(pointer).asText().equals(value))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<JsonNode> list(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false).toList();
+  }
+}
