@@ -25,6 +25,7 @@ public class Disconnect {
    * @param purge whether everything that is stored about it goes too, the links included
    */
   public void disconnect(ConnectionId id, boolean purge) {
+    recording.stop(id);
     subscriptions.remove(id);
     recording.record(id, purge);
     LOG.info("Disconnected connection={} purged={}", id, purge);

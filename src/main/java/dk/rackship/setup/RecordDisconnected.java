@@ -32,6 +32,14 @@ class RecordDisconnected {
     this.ordersForgotten = ordersForgotten;
   }
 
+  /** Nothing begins for it any more: what is removed next must not be made again meanwhile. */
+  void stop(ConnectionId id) {
+    connections
+        .lock(id)
+        .orElseThrow()
+        .becomes(ConnectionStatus.DISCONNECTED, "Disconnected. Nothing moves.");
+  }
+
   void record(ConnectionId id, boolean purge) {
     var connection = connections.lock(id).orElseThrow();
     installations.forget(id);
@@ -44,6 +52,5 @@ class RecordDisconnected {
     connections.wipeLogins(connection);
     // nobody knows this key: the settings link ends
     connection.settingsKeyHash(SettingsKey.random().hash());
-    connection.becomes(ConnectionStatus.DISCONNECTED, "Disconnected. Nothing moves.");
   }
 }

@@ -60,13 +60,26 @@ public class SendToWebshipper {
     }
     var result = decide(glance.merchant(), order).result();
     if (result instanceof Result.Send send) {
-      return linked(glance, order, create(glance, send.draft()));
+      return sent(glance, order, send.draft());
     }
     if (result instanceof Result.Skip skip) {
       return settled(glance, new Outcome.Skipped(skip.reason()), TransferState.SKIPPED);
     }
     return settled(
         glance, new Outcome.Held(((Result.Hold) result).reason()), TransferState.ON_HOLD);
+  }
+
+  /** Rule 1: a channel may have gone since the lists were read; that is the merchant's to mend. */
+  private Looked sent(Glance glance, Order order, OrderDraft draft) {
+    try {
+      return linked(glance, order, create(glance, draft));
+    } catch (VendorFailure.Rejected rejected) {
+      if (rejected.pointer().filter(field -> field.contains("order_channel")).isEmpty()) {
+        throw rejected;
+      }
+      var held = new Outcome.Held(Sentences.CHANNEL_GONE);
+      return settled(glance, held, TransferState.ON_HOLD);
+    }
   }
 
   /** What the rules say of the order, with the settings of now. */

@@ -9,6 +9,11 @@ final class Sentences {
       new Reason(
           ReasonCode.VENDOR_UNAVAILABLE,
           "Rackbeat announced the order and does not show it yet. It is looked at again.");
+  static final Reason CHANNEL_GONE =
+      new Reason(
+          ReasonCode.SETTING_INVALID,
+          "Webshipper takes no orders in the chosen order channel (orderChannelId): it was deleted or"
+              + " suspended. Choose another one, or open it again.");
   static final Reason CHANGED_AFTER_DISPATCH =
       new Reason(
           ReasonCode.CHANGED_AFTER_DISPATCH,

@@ -27,6 +27,18 @@ class RulesIT {
   }
 
   @Test
+  void rule_1_a_channel_suspended_since_the_lists_were_read_holds_the_order_too() {
+    Shop shop = Shop.open();
+    shop.sandbox().put("/webshipper/order_channels/7", "{\"sync_status\": \"suspended\"}");
+    String number = shop.books(anOrder());
+    JsonNode transfer = shop.awaits(number, "ON_HOLD", "SETTING_INVALID");
+    assertThat(transfer.at("/reason/message").asText()).contains("orderChannelId");
+    shop.sandbox().put("/webshipper/order_channels/7", "{\"sync_status\": \"synchronize\"}");
+    shop.chooses(settings -> settings.put("orderChannelId", "7"));
+    shop.awaits(number, "TRANSFERRED");
+  }
+
+  @Test
   void rule_1_a_deleted_channel_holds_the_order_until_another_is_chosen() {
     Shop shop = Shop.open();
     shop.sandbox().delete("/webshipper/order_channels/7").expect(204);
