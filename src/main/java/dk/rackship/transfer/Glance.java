@@ -21,11 +21,6 @@ record Glance(
     return item.intent().or(() -> Optional.ofNullable(transfer).flatMap(Transfer::intent));
   }
 
-  /** Whether a look began before and its end is not known. */
-  boolean isSecondLook() {
-    return item.intent().isPresent();
-  }
-
   Transfers.Sighting sighting(Finding finding) {
     return new Transfers.Sighting(merchant.connection(), item.subject(), finding);
   }

@@ -2,12 +2,8 @@ package dk.rackship.transfer;
 
 import dk.rackship.connection.Reason;
 import dk.rackship.mapping.Fingerprint;
-import dk.rackship.mapping.RackbeatOrderFacts;
-import dk.rackship.mapping.RackbeatOrderRules;
 import dk.rackship.mapping.Result;
-import dk.rackship.rackbeat.Customer;
 import dk.rackship.rackbeat.Order;
-import dk.rackship.rackbeat.Rackbeat;
 import dk.rackship.webshipper.OrderAttributes;
 import dk.rackship.webshipper.OrderDraft;
 import dk.rackship.webshipper.OrderStatus;
@@ -21,7 +17,7 @@ import java.util.Optional;
 /** Looks at a pair that exists: brings over what one side has and the other has not. */
 @ApplicationScoped
 public class KeepInStep {
-  private final Rackbeat rackbeat;
+  private final Decide decide;
   private final Webshipper webshipper;
   private final ShipInRackbeat shipInRackbeat;
   private final OrderLinks links;
@@ -29,12 +25,12 @@ public class KeepInStep {
 
   @Inject
   public KeepInStep(
-      Rackbeat rackbeat,
+      Decide decide,
       Webshipper webshipper,
       ShipInRackbeat shipInRackbeat,
       OrderLinks links,
       Transfers transfers) {
-    this.rackbeat = rackbeat;
+    this.decide = decide;
     this.webshipper = webshipper;
     this.shipInRackbeat = shipInRackbeat;
     this.links = links;
@@ -121,16 +117,8 @@ public class KeepInStep {
   }
 
   private Result decide(Pair pair, Order order) {
-    var settings = pair.glance().merchant().settings().forOrderIn(pair.link().orderChannelId());
-    var customer =
-        RackbeatOrderRules.needsCustomer(settings)
-            ? order
-                .customerNumber()
-                .flatMap(number -> rackbeat.customer(pair.glance().merchant().rackbeat(), number))
-            : Optional.<Customer>empty();
-    return RackbeatOrderRules.decide(
-            new RackbeatOrderFacts(order, customer, settings, pair.glance().merchant().lists()))
-        .result();
+    var merchant = pair.glance().merchant().forOrderIn(pair.link().orderChannelId());
+    return decide.decide(merchant, order).result();
   }
 
   private static boolean isAsSent(Pair pair, OrderDraft draft) {

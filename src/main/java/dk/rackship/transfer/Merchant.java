@@ -18,4 +18,11 @@ record Merchant(
     ReferenceLists lists,
     Instant movingSince,
     RackbeatLogin rackbeat,
-    WebshipperLogin webshipper) {}
+    WebshipperLogin webshipper) {
+
+  /** The same merchant, for an order that is already in a channel. */
+  Merchant forOrderIn(String channel) {
+    return new Merchant(
+        connection, settings.forOrderIn(channel), lists, movingSince, rackbeat, webshipper);
+  }
+}

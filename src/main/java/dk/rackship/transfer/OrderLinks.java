@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 
 /** The store of links. Unique keys decide who links an order. */
@@ -34,19 +33,6 @@ public class OrderLinks {
             OrderLink.class)
         .setParameter(1, connection.value())
         .setParameter(2, ids)
-        .getResultList();
-  }
-
-  /** The pairs made since, the newest first. */
-  public List<OrderLink> madeSince(ConnectionId connection, Instant since, int most) {
-    return database
-        .createQuery(
-            "select l from OrderLink l where l.key.connectionId = ?1 and l.createdAt >= ?2 order by"
-                + " l.createdAt desc",
-            OrderLink.class)
-        .setParameter(1, connection.value())
-        .setParameter(2, since)
-        .setMaxResults(most)
         .getResultList();
   }
 

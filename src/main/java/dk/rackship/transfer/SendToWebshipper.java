@@ -1,13 +1,8 @@
 package dk.rackship.transfer;
 
-import dk.rackship.mapping.Decision;
 import dk.rackship.mapping.Fingerprint;
-import dk.rackship.mapping.RackbeatOrderFacts;
-import dk.rackship.mapping.RackbeatOrderRules;
 import dk.rackship.mapping.Result;
-import dk.rackship.rackbeat.Customer;
 import dk.rackship.rackbeat.Order;
-import dk.rackship.rackbeat.Rackbeat;
 import dk.rackship.vendor.VendorFailure;
 import dk.rackship.webshipper.OrderDraft;
 import dk.rackship.webshipper.Webshipper;
@@ -33,7 +28,7 @@ public class SendToWebshipper {
    */
   private static final String PERHAPS_TAKEN = "100";
 
-  private final Rackbeat rackbeat;
+  private final Decide decide;
   private final Webshipper webshipper;
   private final OrderLinks links;
   private final Transfers transfers;
@@ -41,12 +36,8 @@ public class SendToWebshipper {
 
   @Inject
   public SendToWebshipper(
-      Rackbeat rackbeat,
-      Webshipper webshipper,
-      OrderLinks links,
-      Transfers transfers,
-      Clock clock) {
-    this.rackbeat = rackbeat;
+      Decide decide, Webshipper webshipper, OrderLinks links, Transfers transfers, Clock clock) {
+    this.decide = decide;
     this.webshipper = webshipper;
     this.links = links;
     this.transfers = transfers;
@@ -58,7 +49,7 @@ public class SendToWebshipper {
     if (earlier.isPresent()) {
       return linked(glance, order, earlier.get());
     }
-    var result = decide(glance.merchant(), order).result();
+    var result = decide.decide(glance.merchant(), order).result();
     if (result instanceof Result.Send send) {
       return sent(glance, order, send.draft());
     }
@@ -80,18 +71,6 @@ public class SendToWebshipper {
       var held = new Outcome.Held(Sentences.CHANNEL_GONE);
       return settled(glance, held, TransferState.ON_HOLD);
     }
-  }
-
-  /** What the rules say of the order, with the settings of now. */
-  Decision decide(Merchant merchant, Order order) {
-    var customer =
-        RackbeatOrderRules.needsCustomer(merchant.settings())
-            ? order
-                .customerNumber()
-                .flatMap(number -> rackbeat.customer(merchant.rackbeat(), number))
-            : Optional.<Customer>empty();
-    return RackbeatOrderRules.decide(
-        new RackbeatOrderFacts(order, customer, merchant.settings(), merchant.lists()));
   }
 
   private Looked settled(Glance glance, Outcome.Reasoned outcome, TransferState state) {
