@@ -1,6 +1,7 @@
 package dk.rackship.transfer;
 
 import dk.rackship.connection.ConnectionId;
+import dk.rackship.connection.Json;
 import dk.rackship.work.Subject;
 import dk.rackship.work.SubjectKind;
 import jakarta.persistence.Column;
@@ -12,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,12 @@ public class OrderLink {
   @Column(name = "sent_fingerprint")
   private @Nullable String sentFingerprint;
 
+  @Column(name = "booking_due")
+  private boolean bookingDue;
+
+  @Column(name = "line_origins")
+  private @Nullable String lineOrigins;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -55,7 +63,7 @@ public class OrderLink {
     this.key = key;
     this.direction = direction;
     this.rackbeatOrderNumber = pair.rackbeatOrderNumber();
-    this.rackbeatShipmentId = "";
+    this.rackbeatShipmentId = pair.rackbeatShipmentId();
     this.orderChannelId = pair.orderChannelId();
     this.reference = pair.reference();
     this.sentFingerprint = pair.fingerprint();
@@ -65,12 +73,14 @@ public class OrderLink {
   /**
    * What is linked.
    *
-   * @param orderChannelId the channel it was sent to, whatever the setting says later (rule 1)
+   * @param rackbeatShipmentId empty: the whole order
+   * @param orderChannelId the channel it is in, whatever the setting says later (rule 1)
    * @param reference the Webshipper order's {@code ext_ref}
    * @param fingerprint of what was sent; null: found there, not sent by us
    */
   record Pair(
       String rackbeatOrderNumber,
+      String rackbeatShipmentId,
       String webshipperOrderId,
       String orderChannelId,
       String reference,
@@ -80,6 +90,24 @@ public class OrderLink {
     var key = new Key(connection.value(), pair.webshipperOrderId());
     return new OrderLink(key, Direction.RACKBEAT_TO_WEBSHIPPER, pair, now);
   }
+
+  /** Of an order that was made in Rackbeat. */
+  static OrderLink toRackbeat(
+      ConnectionId connection, Pair pair, MadeInRackbeat made, Instant now) {
+    var key = new Key(connection.value(), pair.webshipperOrderId());
+    var link = new OrderLink(key, Direction.WEBSHIPPER_TO_RACKBEAT, pair, now);
+    link.bookingDue = made.bookingDue();
+    link.lineOrigins = Json.write(new Lines(made.lineOrigins()));
+    return link;
+  }
+
+  /**
+   * What is remembered of the making.
+   *
+   * @param bookingDue whether it is still to be booked
+   * @param lineOrigins Rackbeat's line by Webshipper's
+   */
+  record MadeInRackbeat(boolean bookingDue, Map<String, String> lineOrigins) {}
 
   String rackbeatOrderNumber() {
     return rackbeatOrderNumber;
@@ -113,6 +141,22 @@ public class OrderLink {
     return Optional.ofNullable(sentFingerprint);
   }
 
+  /** Whether the order that we made in Rackbeat is still to be booked. */
+  boolean isBookingDue() {
+    return bookingDue;
+  }
+
+  void booked() {
+    this.bookingDue = false;
+  }
+
+  /** Rackbeat's line by Webshipper's, of an order that was made in Rackbeat. */
+  Map<String, String> lineOrigins() {
+    return lineOrigins == null ? Map.of() : Json.read(lineOrigins, Lines.class).origins();
+  }
+
+  private record Lines(Map<String, String> origins) {}
+
   void sent(String fingerprint) {
     this.sentFingerprint = fingerprint;
   }
@@ -121,8 +165,11 @@ public class OrderLink {
    * The one subject under which the pair is looked at, so that it is never handled twice at once.
    */
   Subject subject() {
-    return direction == Direction.RACKBEAT_TO_WEBSHIPPER
+    if (direction == Direction.WEBSHIPPER_TO_RACKBEAT) {
+      return new Subject(SubjectKind.WEBSHIPPER_ORDER, webshipperOrderId());
+    }
+    return rackbeatShipmentId.isEmpty()
         ? new Subject(SubjectKind.RACKBEAT_ORDER, rackbeatOrderNumber)
-        : new Subject(SubjectKind.WEBSHIPPER_ORDER, webshipperOrderId());
+        : new Subject(SubjectKind.RACKBEAT_SHIPMENT, rackbeatShipmentId);
   }
 }

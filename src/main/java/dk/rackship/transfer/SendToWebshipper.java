@@ -84,7 +84,12 @@ public class SendToWebshipper {
         OrderLink.toWebshipper(
             glance.merchant().connection(),
             new OrderLink.Pair(
-                order.number(), made.id(), made.channel(), made.reference(), made.fingerprint()),
+                order.number(),
+                "",
+                made.id(),
+                made.channel(),
+                made.reference(),
+                made.fingerprint()),
             clock.instant());
     return new Looked(
         new Outcome.Done(),

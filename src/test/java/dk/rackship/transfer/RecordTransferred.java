@@ -15,7 +15,8 @@ public class RecordTransferred {
 
   /** The link and the transfer; joins the caller's transaction. */
   public void record(ConnectionId connection, Subject order, String webshipperOrderId) {
-    var pair = new OrderLink.Pair(order.id(), webshipperOrderId, "7", order.id(), "fingerprint");
+    var pair =
+        new OrderLink.Pair(order.id(), "", webshipperOrderId, "7", order.id(), "fingerprint");
     var link = OrderLink.toWebshipper(connection, pair, Instant.EPOCH);
     links.add(link);
     var finding = Finding.of(TransferState.TRANSFERRED, "Sent to Webshipper.").with(link);
