@@ -14,6 +14,13 @@ final class Body {
 
   public record NewWebhook(String event, String url, boolean isActive) {}
 
+  /** Without a mail to the customer, who bought in a shop and has heard from it. */
+  public record Booking(Mail mail) {
+    static final Booking WITHOUT_MAIL = new Booking(new Mail(false));
+  }
+
+  public record Mail(boolean send) {}
+
   public record SettingsUrl(String settingsUrl) {}
 
   /** Without lines Rackbeat takes everything that is open; that it takes lines is assumed. */

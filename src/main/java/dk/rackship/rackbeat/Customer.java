@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param companyName the older key of the name
  * @param addressCountry free text, as every country of Rackbeat
  * @param customerGroupId see {@link #groupNumber}
+ * @param isBarred takes no new orders
+ * @param isDeleted no longer a customer; only its old orders need it
  */
 public record Customer(
     String number,
@@ -26,7 +28,8 @@ public record Customer(
     @Nullable String customerGroupId,
     @Nullable Named group,
     @Nullable Named customerGroup,
-    boolean isBarred) {
+    boolean isBarred,
+    boolean isDeleted) {
   public Customer {
     Wire.required(number, "number of a customer");
   }

@@ -23,6 +23,7 @@ interface Envelope {
             "order_note",
             "note",
             "customer",
+            "product",
             "webhook"
           })
           T item) {
@@ -46,6 +47,7 @@ interface Envelope {
             "order_shipments",
             "order_notes",
             "webhooks",
+            "customers",
             "delivery_terms",
             "payment_terms",
             "customer_groups",

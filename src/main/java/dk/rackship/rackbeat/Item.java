@@ -1,6 +1,7 @@
 package dk.rackship.rackbeat;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param number the item number: the SKU; letters and digits
  * @param goodsCode customs tariff number
  * @param countryCode country of origin
+ * @param defaultLocationId see {@link #defaultLocationNumber}
+ * @param isBarred a document with it cannot be booked
  */
 public record Item(
     @Nullable String number,
@@ -16,7 +19,17 @@ public record Item(
     @Nullable String barcode,
     @Nullable Physical physical,
     @Nullable String goodsCode,
-    @Nullable String countryCode) {
+    @Nullable String countryCode,
+    @Nullable String defaultLocationId,
+    @Nullable Named defaultLocation,
+    boolean isBarred) {
+
+  /** The default location, from whichever of the two places Rackbeat filled. */
+  public Optional<String> defaultLocationNumber() {
+    return Optional.ofNullable(defaultLocation)
+        .map(Named::number)
+        .or(() -> Optional.ofNullable(defaultLocationId));
+  }
 
   /**
    * Weight of one unit.

@@ -71,6 +71,68 @@ public class Rackbeat {
         .toList();
   }
 
+  /**
+   * Creates an order, as a draft; it has a number at once. Look first whether it is there.
+   *
+   * @param draft with its customer
+   */
+  public Order createOrder(RackbeatLogin login, OrderDraft draft) {
+    var body = Drafts.NewOrder.of(draft);
+    return gate.write(login, api -> api.createOrder(QUIET, body)).item();
+  }
+
+  /** Books a draft, without a mail to the customer. Read first whether it is one. */
+  public Order book(RackbeatLogin login, String number) {
+    return gate.write(login, api -> api.book(number, QUIET, Body.Booking.WITHOUT_MAIL)).item();
+  }
+
+  /** Customers that may have this VAT number. What the filter compares is not known: look. */
+  @Retry(maxRetries = 2, delay = 300, maxDuration = 20_000, retryOn = Unavailable.class)
+  public List<Customer> customersByVat(RackbeatLogin login, String vat) {
+    return all(login, (api, page) -> api.customersByVat(vat, PAGE, page));
+  }
+
+  /** Customers that may have this e-mail. What the filter compares is not known: look. */
+  @Retry(maxRetries = 2, delay = 300, maxDuration = 20_000, retryOn = Unavailable.class)
+  public List<Customer> customersByEmail(RackbeatLogin login, String email) {
+    return all(login, (api, page) -> api.customersByEmail(email, PAGE, page));
+  }
+
+  /** Customers that may have this name. What the filter compares is not known: look. */
+  @Retry(maxRetries = 2, delay = 300, maxDuration = 20_000, retryOn = Unavailable.class)
+  public List<Customer> customersByName(RackbeatLogin login, String name) {
+    return all(login, (api, page) -> api.customersByName(name, PAGE, page));
+  }
+
+  public Customer createCustomer(RackbeatLogin login, CustomerDraft draft) {
+    var body = Drafts.NewCustomer.of(draft);
+    return gate.write(login, api -> api.createCustomer(QUIET, body)).item();
+  }
+
+  /**
+   * The product or lot with exactly this number. It is asked for by the list's filter, for a number
+   * may hold what a path cannot carry ({@code contracts/rackbeat.openapi.yaml}, Key encoding).
+   */
+  @Retry(maxRetries = 2, delay = 300, maxDuration = 20_000, retryOn = Unavailable.class)
+  public Optional<Item> item(RackbeatLogin login, String number) {
+    return all(login, (api, page) -> api.itemsByNumber(number, PAGE, page)).stream()
+        .filter(item -> number.equals(item.number()))
+        .findFirst();
+  }
+
+  /** Products and lots with exactly this barcode. */
+  @Retry(maxRetries = 2, delay = 300, maxDuration = 20_000, retryOn = Unavailable.class)
+  public List<Item> itemsByBarcode(RackbeatLogin login, String barcode) {
+    return all(login, (api, page) -> api.itemsByBarcode(barcode, PAGE, page)).stream()
+        .filter(item -> barcode.equals(item.barcode()))
+        .toList();
+  }
+
+  public Item createProduct(RackbeatLogin login, ProductDraft draft) {
+    var body = Drafts.NewProduct.of(draft);
+    return gate.write(login, api -> api.createProduct(QUIET, body)).item();
+  }
+
   @Retry(maxRetries = 2, delay = 300, maxDuration = 20_000, retryOn = Unavailable.class)
   public Optional<Customer> customer(RackbeatLogin login, String number) {
     return gate.find(login, api -> api.customer(number)).map(One::item);

@@ -48,6 +48,62 @@ interface RackbeatHttp {
         @QueryParam("limit") int limit,
         @QueryParam("page") int page);
 
+    @POST
+    @Path("/orders")
+    One<Order> createOrder(@QueryParam("suppress_webhooks") boolean quiet, Drafts.NewOrder order);
+
+    @POST
+    @Path("/orders/{number}/book")
+    One<Order> book(
+        @PathParam("number") String number,
+        @QueryParam("suppress_webhooks") boolean quiet,
+        Body.Booking how);
+
+    @GET
+    @Path("/customers")
+    Page<Customer> customersByVat(
+        @QueryParam("simple_filter[company_vat]") String vat,
+        @QueryParam("limit") int limit,
+        @QueryParam("page") int page);
+
+    @GET
+    @Path("/customers")
+    Page<Customer> customersByEmail(
+        @QueryParam("simple_filter[contact_email]") String email,
+        @QueryParam("limit") int limit,
+        @QueryParam("page") int page);
+
+    @GET
+    @Path("/customers")
+    Page<Customer> customersByName(
+        @QueryParam("company_name") String name,
+        @QueryParam("limit") int limit,
+        @QueryParam("page") int page);
+
+    @POST
+    @Path("/customers")
+    One<Customer> createCustomer(
+        @QueryParam("suppress_webhooks") boolean quiet, Drafts.NewCustomer customer);
+
+    @GET
+    @Path("/items")
+    Page<Item> itemsByNumber(
+        @QueryParam("number") String number,
+        @QueryParam("limit") int limit,
+        @QueryParam("page") int page);
+
+    @GET
+    @Path("/items")
+    Page<Item> itemsByBarcode(
+        @QueryParam("simple_filter[barcode]") String barcode,
+        @QueryParam("limit") int limit,
+        @QueryParam("page") int page);
+
+    @POST
+    @Path("/products")
+    One<Item> createProduct(
+        @QueryParam("suppress_webhooks") boolean quiet, Drafts.NewProduct product);
+
     @GET
     @Path("/customers/{number}")
     One<Customer> customer(@PathParam("number") String number);

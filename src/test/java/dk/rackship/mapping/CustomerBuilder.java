@@ -46,6 +46,7 @@ public final class CustomerBuilder {
         group,
         null,
         null,
+        false,
         false);
   }
 }

@@ -111,7 +111,8 @@ public final class LineBuilder {
   }
 
   public OrderLine build() {
-    var item = isText ? null : new Item(sku, name, null, physical, goodsCode, origin);
+    var item =
+        isText ? null : new Item(sku, name, null, physical, goodsCode, origin, null, null, false);
     return new OrderLine(
         id, sku, type, name, quantity, price, discount, vat, locationId, location, item);
   }
