@@ -82,6 +82,7 @@ final class AddressCheck {
         country,
         Text.orNull(address.state()),
         Text.orNull(address.phone()),
-        Text.orNull(address.email()));
+        Text.orNull(address.email()),
+        null);
   }
 }

@@ -27,7 +27,7 @@ public final class RackbeatOrderRules {
    */
   private static Decision decision(
       RackbeatOrderFacts facts, List<OrderLine> offered, Ruling<Void> when) {
-    var direction = Rule13Direction.check(facts.settings());
+    var direction = Rule13Direction.toWebshipper(facts.settings());
     var group = Rule07ExcludedGroups.check(facts);
     var kept = Rule15Location.keep(offered, facts);
     var lines = LineRule.check(offered, kept, facts.lists());

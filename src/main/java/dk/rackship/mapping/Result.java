@@ -10,6 +10,16 @@ public sealed interface Result {
   /** It goes to Webshipper like this. */
   record Send(OrderDraft draft) implements Result {}
 
+  /** It becomes a Rackbeat order like this. */
+  record Receive(RackbeatImport document) implements Result {}
+
+  /**
+   * Nothing is to be made of it, and nothing is wrong.
+   *
+   * @param sentence why, for the merchant; no personal data
+   */
+  record Nothing(String sentence) implements Result {}
+
   /** A rule says no; that is no error. */
   record Skip(Reason reason) implements Result {
     static Skip because(ReasonCode code, String message) {

@@ -1,6 +1,7 @@
 package dk.rackship.webshipper;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * {@code attContact} or {@code companyName}.
  *
  * @param countryCode ISO 3166-1 alpha-2
+ * @param vatNo the VAT number of whoever lives there; we only read it
  */
 public record Address(
     @Nullable String attContact,
@@ -19,4 +21,12 @@ public record Address(
     @Nullable String countryCode,
     @Nullable String state,
     @Nullable String phone,
-    @Nullable String email) {}
+    @Nullable String email,
+    @Nullable String vatNo) {
+
+  /** Whether it names neither anybody nor any place: a country alone is no address. */
+  public boolean isEmpty() {
+    return Stream.of(attContact, companyName, address1, address2, zip, city)
+        .allMatch(part -> part == null || part.isBlank());
+  }
+}

@@ -44,6 +44,12 @@ class FingerprintTest {
   }
 
   @Test
+  void it_stays_the_same_over_time_for_a_whole_order_too() {
+    assertThat(of(someFacts()))
+        .isEqualTo("e84be9d6b831689bb2b476c58e569037c19bef99e4076eeaf751f7f53e77adf8");
+  }
+
+  @Test
   void the_same_order_has_the_same_fingerprint() {
     assertThat(of(someFacts())).isEqualTo(of(someFacts())).matches("[0-9a-f]{64}");
   }

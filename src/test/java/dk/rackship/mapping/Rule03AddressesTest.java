@@ -37,7 +37,8 @@ class Rule03AddressesTest {
                 "NO",
                 "NO-03",
                 "+47 22 12 34 56",
-                "varemottak@fjordsport.example"));
+                "varemottak@fjordsport.example",
+                null));
   }
 
   @Test
@@ -68,6 +69,7 @@ class Rule03AddressesTest {
                   "1620",
                   "København V",
                   "DK",
+                  null,
                   null,
                   null,
                   null));
@@ -131,7 +133,8 @@ class Rule03AddressesTest {
                 "NO",
                 null,
                 "+47 22 00 00 00",
-                "post@fjordsport.example"));
+                "post@fjordsport.example",
+                null));
     assertThat(sent.senderAddress()).isNull();
   }
 

@@ -139,7 +139,7 @@ class WebshipperJsonTest {
   }
 
   private static Address address() {
-    return new Address(null, null, "Vej 1", null, null, null, null, null, null, null);
+    return new Address(null, null, "Vej 1", null, null, null, null, null, null, null, null);
   }
 
   private static OrderLine line() {
