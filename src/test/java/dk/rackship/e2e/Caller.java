@@ -1,5 +1,7 @@
 package dk.rackship.e2e;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -25,6 +27,15 @@ record Caller(String base, Map<String, String> headers) {
       System.getProperty("rackship.test.url", "http://localhost:9280");
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  static {
+    // the build goes on when the server runs; on a slow machine its applications need a while more
+    await()
+        .pollInSameThread() // another thread would wait for this class
+        .atMost(Duration.ofMinutes(3))
+        .ignoreExceptions()
+        .until(() -> stranger().get("/health/ready").status() == 200);
+  }
 
   /** Without any login. */
   static Caller stranger() {
