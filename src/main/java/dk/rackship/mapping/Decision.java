@@ -1,6 +1,7 @@
 package dk.rackship.mapping;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What the rules say about an order.
@@ -12,5 +13,11 @@ import java.util.List;
 public record Decision(List<Verdict> verdicts, Result result) {
   public Decision {
     verdicts = List.copyOf(verdicts);
+  }
+
+  /** The first of the rulings that stops decides; where none does, what is to be made. */
+  static Decision of(List<? extends Ruling<?>> rulings, Supplier<Result> made) {
+    var end = rulings.stream().flatMap(ruling -> ruling.ending().stream()).findFirst();
+    return new Decision(rulings.stream().map(Ruling::verdict).toList(), end.orElseGet(made));
   }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Money: exact to the end, then rounded once, half up, to 4 decimals. */
 final class Prices {
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int DECIMALS = 4;
 
   private Prices() {}
@@ -22,7 +22,20 @@ final class Prices {
     if (price == null) {
       return null;
     }
-    var share = discountPercent == null ? HUNDRED : HUNDRED.subtract(discountPercent);
-    return price.multiply(share).movePointLeft(2).setScale(DECIMALS, RoundingMode.HALF_UP);
+    return rounded(discountPercent == null ? price : less(price, discountPercent));
+  }
+
+  /** Exactly. */
+  static BigDecimal less(BigDecimal price, BigDecimal percent) {
+    return price.multiply(HUNDRED.subtract(percent)).movePointLeft(2);
+  }
+
+  static BigDecimal rounded(BigDecimal price) {
+    return price.setScale(DECIMALS, RoundingMode.HALF_UP);
+  }
+
+  /** Whether rounding would take nothing away. */
+  static boolean isExact(BigDecimal price) {
+    return rounded(price).compareTo(price) == 0;
   }
 }

@@ -35,12 +35,7 @@ public final class RackbeatOrderRules {
     var channel = Rule01Channel.check(facts);
     var rate = Rule02Rate.choose(facts, channel);
     var rulings = List.of(direction, when, group, kept, lines, addresses, channel, rate);
-    var result =
-        rulings.stream()
-            .flatMap(ruling -> ruling.ending().stream())
-            .findFirst()
-            .orElseGet(
-                () -> new Result.Send(new Parts(channel, rate, addresses, lines).draft(facts)));
-    return new Decision(rulings.stream().map(Ruling::verdict).toList(), result);
+    var parts = new Parts(channel, rate, addresses, lines);
+    return Decision.of(rulings, () -> new Result.Send(parts.draft(facts)));
   }
 }

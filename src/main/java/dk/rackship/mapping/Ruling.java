@@ -37,6 +37,10 @@ record Ruling<T>(Verdict verdict, @Nullable T part, @Nullable Result end) {
     return stop(rule, message, Result.Hold.because(code, message));
   }
 
+  static <T> Ruling<T> nothing(String rule, String message) {
+    return stop(rule, message, new Result.Nothing(message));
+  }
+
   private static <T> Ruling<T> stop(String rule, String message, Result end) {
     return new Ruling<>(new Verdict(rule, Verdict.Kind.STOP, message), null, end);
   }

@@ -3,7 +3,8 @@ package dk.rackship.mapping;
 /**
  * What one rule says about one order, as the preview shows it.
  *
- * @param rule the setup guide's number, or {@code lines} for what is asked of every line
+ * @param rule the setup guide's number, {@code lines} for what is asked of every line, or {@code
+ *     state} for what the order has come to
  * @param message one sentence for the merchant; no personal data
  */
 public record Verdict(String rule, Kind kind, String message) {

@@ -22,12 +22,30 @@ public final class WebshipperOrderRules {
 
   /** The SKUs of the lines with goods, each once: what to look up in Rackbeat. */
   public static List<String> skus(Order order) {
-    return OfferedLine.of(order).stream().flatMap(line -> line.sku().stream()).distinct().toList();
+    return OfferedLines.of(order).stream().flatMap(line -> line.sku().stream()).distinct().toList();
   }
 
+  /** About an order that has no Rackbeat order yet. */
   public static Decision decide(WebshipperOrderFacts facts) {
-    var direction = Rule13Direction.toRackbeat(facts.settings());
-    var result = direction.ending().orElseThrow();
-    return new Decision(List.of(direction.verdict()), result);
+    var lines = OfferedLines.of(facts.order());
+    var customer = Rule06Customer.choose(facts);
+    var vatZone = Rule11VatZone.check(facts);
+    var products = Rule08Products.check(lines, facts);
+    var terms = Rule02DeliveryTerms.of(facts);
+    var rulings =
+        List.of(
+            Rule13Direction.toRackbeat(facts.settings()),
+            StateRule.check(facts.order()),
+            OfferedLines.check(facts.order(), lines),
+            customer,
+            Rule05PaymentTerms.check(facts),
+            Rule09Employee.check(facts),
+            Rule10Layout.check(facts),
+            vatZone,
+            products,
+            Rule12Location.check(lines, facts),
+            terms);
+    var parts = new ImportParts(lines, customer, products, terms, vatZone);
+    return Decision.of(rulings, () -> new Result.Receive(parts.document(facts)));
   }
 }
