@@ -27,21 +27,35 @@ final class Decisions {
 
   /** The order is skipped by this rule for this reason; the verdict says the same words. */
   static Reason assertSkipped(FactsBuilder facts, String rule, ReasonCode code) {
-    var result = facts.decision().result();
-    assertThat(result).isInstanceOf(Result.Skip.class);
-    return agreed(facts, rule, code, ((Result.Skip) result).reason());
+    return assertSkipped(facts.decision(), rule, code);
+  }
+
+  static Reason assertSkipped(Decision decision, String rule, ReasonCode code) {
+    assertThat(decision.result()).isInstanceOf(Result.Skip.class);
+    return agreed(decision, rule, code, ((Result.Skip) decision.result()).reason());
   }
 
   /** The order is held by this rule for this reason; the verdict says the same words. */
   static Reason assertHeld(FactsBuilder facts, String rule, ReasonCode code) {
-    var result = facts.decision().result();
-    assertThat(result).isInstanceOf(Result.Hold.class);
-    return agreed(facts, rule, code, ((Result.Hold) result).reason());
+    return assertHeld(facts.decision(), rule, code);
   }
 
-  private static Reason agreed(FactsBuilder facts, String rule, ReasonCode code, Reason reason) {
+  static Reason assertHeld(Decision decision, String rule, ReasonCode code) {
+    assertThat(decision.result()).isInstanceOf(Result.Hold.class);
+    return agreed(decision, rule, code, ((Result.Hold) decision.result()).reason());
+  }
+
+  /** Nothing is made of the order; the verdict says the same words. */
+  static String assertNothing(Decision decision, String rule) {
+    assertThat(decision.result()).isInstanceOf(Result.Nothing.class);
+    var sentence = ((Result.Nothing) decision.result()).sentence();
+    assertThat(verdict(decision, rule)).isEqualTo(new Verdict(rule, Verdict.Kind.STOP, sentence));
+    return sentence;
+  }
+
+  private static Reason agreed(Decision decision, String rule, ReasonCode code, Reason reason) {
     assertThat(reason.code()).isEqualTo(code);
-    assertThat(verdict(facts.decision(), rule))
+    assertThat(verdict(decision, rule))
         .isEqualTo(new Verdict(rule, Verdict.Kind.STOP, reason.message()));
     return reason;
   }

@@ -20,6 +20,8 @@ public final class ListsBuilder {
       new CompanyAddress(
           "Nordlys Cykler ApS", "Vesterbrogade 12", null, "1620", "København V", "Danmark");
   private final List<ShippingRate> rates = new ArrayList<>();
+  private final List<Item> deliveryTerms =
+      new ArrayList<>(List.of(new Item("4", "GLS Pakkeshop"), new Item("5", "Afhentning")));
 
   private ListsBuilder() {
     withRate(aRate("900", "GLS Erhverv", "11")).withRate(aRate("901", "PostNord", "11"));
@@ -45,6 +47,16 @@ public final class ListsBuilder {
     return this;
   }
 
+  public ListsBuilder withDeliveryTerms(String id, String name) {
+    deliveryTerms.add(new Item(id, name));
+    return this;
+  }
+
+  public ListsBuilder withoutDeliveryTerms(String id) {
+    deliveryTerms.removeIf(terms -> terms.id().equals(id));
+    return this;
+  }
+
   public ListsBuilder withCompanyAddress(@Nullable CompanyAddress value) {
     company = value;
     return this;
@@ -59,7 +71,7 @@ public final class ListsBuilder {
             new OrderChannel("12", "Webshop", true),
             new OrderChannel("13", "Old shop", false)),
         rates,
-        List.of(new Item("4", "GLS Pakkeshop"), new Item("5", "Afhentning")),
+        deliveryTerms,
         List.of(new Item("3", "Netto 14 dage")),
         List.of(new Item("10", "Forhandlere"), new Item("11", "Intern")),
         List.of(new Item("20", "Lygter")),

@@ -19,6 +19,14 @@ public final class SettingsBuilder {
   private final List<RateMapping> shippingRates = new ArrayList<>();
   private @Nullable String standardShippingRateId;
   private boolean sendDeliveryAndPickupAddress = true;
+  private @Nullable String paymentTermsId = "3";
+  private @Nullable String customerGroupId = "10";
+  private @Nullable String productGroupId = "20";
+  private @Nullable String employeeId = "7";
+  private @Nullable String layoutId = "2";
+  private @Nullable VatZone vatZone = VatZone.DOMESTIC;
+  private boolean useProductDefaultLocation;
+  private @Nullable String productLocationId = "1001";
   private List<String> excludedCustomerGroupIds = List.of();
   private @Nullable OrderTransfer orderTransfer = OrderTransfer.BOTH_WAYS;
   private TransferWhen transferWhen = TransferWhen.ORDER_BOOKED;
@@ -59,6 +67,43 @@ public final class SettingsBuilder {
     return this;
   }
 
+  public SettingsBuilder withPaymentTerms(@Nullable String value) {
+    paymentTermsId = value;
+    return this;
+  }
+
+  public SettingsBuilder withCustomerGroup(@Nullable String value) {
+    customerGroupId = value;
+    return this;
+  }
+
+  public SettingsBuilder withProductGroup(@Nullable String value) {
+    productGroupId = value;
+    return this;
+  }
+
+  public SettingsBuilder withEmployee(@Nullable String value) {
+    employeeId = value;
+    return this;
+  }
+
+  public SettingsBuilder withLayout(@Nullable String value) {
+    layoutId = value;
+    return this;
+  }
+
+  public SettingsBuilder withVatZone(@Nullable VatZone value) {
+    vatZone = value;
+    return this;
+  }
+
+  /** 12, whether it is on, and the setting's own location. */
+  public SettingsBuilder withProductLocation(boolean useDefault, @Nullable String location) {
+    useProductDefaultLocation = useDefault;
+    productLocationId = location;
+    return this;
+  }
+
   public SettingsBuilder excluding(String... groups) {
     excludedCustomerGroupIds = List.of(groups);
     return this;
@@ -90,15 +135,15 @@ public final class SettingsBuilder {
         shippingRates,
         standardShippingRateId,
         sendDeliveryAndPickupAddress,
-        "3",
-        "10",
+        paymentTermsId,
+        customerGroupId,
         excludedCustomerGroupIds,
-        "20",
-        "7",
-        "2",
-        VatZone.DOMESTIC,
-        false,
-        "1001",
+        productGroupId,
+        employeeId,
+        layoutId,
+        vatZone,
+        useProductDefaultLocation,
+        productLocationId,
         orderTransfer,
         transferWhen,
         transferLocationId,

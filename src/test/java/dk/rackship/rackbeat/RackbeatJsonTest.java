@@ -2,6 +2,7 @@ package dk.rackship.rackbeat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -10,6 +11,7 @@ import dk.rackship.rackbeat.Envelope.Page;
 import dk.rackship.vendor.VendorJson;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RackbeatJsonTest {
@@ -140,6 +142,162 @@ class RackbeatJsonTest {
   void a_subscription_is_written_in_rackbeats_words() {
     assertThat(write(new Body.NewWebhook("order.booked", "u", true)))
         .isEqualTo("{\"event\":\"order.booked\",\"url\":\"u\",\"is_active\":true}");
+  }
+
+  @Test
+  void items_are_read_with_their_default_location_and_whether_they_are_barred() {
+    var page =
+        read(
+            """
+            {"items": [
+               {"number": "CYK-LYS/200", "type": "product", "name": "Lygte", "barcode": "570123",
+                "default_location": {"number": 1001, "name": "Hovedlager"}, "is_barred": true},
+               {"number": "SAET-1", "type": "lot", "name": "Saet", "default_location": null,
+                "default_location_id": 1002}, {"number": "BAR"}],
+             "total": 3, "pages": 1, "page": 1, "limit": 200}
+            """,
+            new TypeReference<Page<Item>>() {});
+    assertThat(page.items())
+        .extracting(Item::number, Item::defaultLocationNumber, Item::isBarred)
+        .containsExactly(
+            tuple("CYK-LYS/200", Optional.of("1001"), true),
+            tuple("SAET-1", Optional.of("1002"), false),
+            tuple("BAR", Optional.empty(), false));
+    assertThat(page.slice().more()).isFalse();
+  }
+
+  @Test
+  void a_created_product_and_customer_are_read_from_their_envelopes() {
+    var product = read("{\"product\": {\"number\": \"A/1\"}}", new TypeReference<One<Item>>() {});
+    assertThat(product.item().number()).isEqualTo("A/1");
+    var customers =
+        read(
+            """
+            {"customers": [{"number": 10042, "name": "Fjordsport", "company_vat": "NO1",
+               "contact_email": "a@b.example", "is_barred": true},
+               {"number": 7, "is_deleted": true}], "page": 1, "pages": 2}
+            """,
+            new TypeReference<Page<Customer>>() {});
+    assertThat(customers.items())
+        .extracting(Customer::number, Customer::isBarred, Customer::isDeleted)
+        .containsExactly(tuple("10042", true, false), tuple("7", false, true));
+    assertThat(customers.items().get(0).companyVat()).isEqualTo("NO1");
+    assertThat(customers.items().get(0).contactEmail()).isEqualTo("a@b.example");
+  }
+
+  @Test
+  void a_customer_is_written_under_both_names_with_its_ids_as_integers() {
+    var draft =
+        new CustomerDraft(
+            "Fjordlys AS",
+            "Kari",
+            "NO1",
+            "a@b.example",
+            "+47 1",
+            "Vej 1",
+            "2. th",
+            "0153",
+            "Oslo",
+            "NO",
+            "10",
+            "3",
+            "2",
+            "abroad",
+            "NOK");
+    assertThat(write(Drafts.NewCustomer.of(draft)))
+        .isEqualTo(
+            "{\"name\":\"Fjordlys AS\",\"company_name\":\"Fjordlys AS\",\"attention\":\"Kari\","
+                + "\"company_vat\":\"NO1\",\"contact_email\":\"a@b.example\","
+                + "\"contact_phone\":\"+47 1\",\"address_street\":\"Vej 1\","
+                + "\"address_street2\":\"2. th\",\"address_zipcode\":\"0153\","
+                + "\"address_city\":\"Oslo\",\"address_country\":\"NO\","
+                + "\"customer_group_id\":10,\"payment_terms_id\":3,\"layout_id\":2,"
+                + "\"vat_zone\":\"abroad\",\"currency\":\"NOK\"}");
+  }
+
+  @Test
+  void what_a_customer_does_not_say_is_not_written() {
+    var draft =
+        new CustomerDraft(
+            "Kari", null, null, null, null, null, null, null, null, null, null, "3", null, null,
+            null);
+    assertThat(write(Drafts.NewCustomer.of(draft)))
+        .isEqualTo("{\"name\":\"Kari\",\"company_name\":\"Kari\",\"payment_terms_id\":3}");
+  }
+
+  @Test
+  void a_product_is_written_with_its_group_as_an_integer_and_its_price_in_plain_decimals() {
+    var weight = new Item.Physical(new BigDecimal("0.70"), "kg");
+    var draft = new ProductDraft("A/1", "20", "Pude", new BigDecimal("1E+2"), weight);
+    assertThat(write(Drafts.NewProduct.of(draft)))
+        .isEqualTo(
+            "{\"number\":\"A/1\",\"group\":20,\"name\":\"Pude\",\"sales_price\":100,"
+                + "\"physical\":{\"weight\":0.70,\"weight_unit\":\"kg\"}}");
+    var bare = new ProductDraft("A", null, "A", BigDecimal.ZERO, null);
+    assertThat(write(Drafts.NewProduct.of(bare)))
+        .isEqualTo("{\"number\":\"A\",\"name\":\"A\",\"sales_price\":0}");
+  }
+
+  @Test
+  void an_order_is_written_with_flat_addresses_and_the_employee_as_our_reference_too() {
+    var billing = new Address("Kari", "Vej 1", "2. th", "0153", "Oslo", "NO", "NO-03", "e", "p");
+    var delivery = new Address("Ola", "Vej 2", null, null, null, null, null, null, "9");
+    var item =
+        new OrderLineDraft(
+            "A/1",
+            "Pude",
+            new BigDecimal("2"),
+            new BigDecimal("100.0000"),
+            new BigDecimal("10.00"),
+            BigDecimal.ZERO,
+            "1001");
+    var text = new OrderLineDraft(null, "Fragt", BigDecimal.ONE, null, null, null, null);
+    var draft =
+        new OrderDraft(
+            "17",
+            "NOK",
+            "SO-1",
+            "Ring",
+            "Kari",
+            "WS-5",
+            "7",
+            "2",
+            "3",
+            "4",
+            "abroad",
+            billing,
+            delivery,
+            List.of(item, text));
+    assertThat(write(Drafts.NewOrder.of(draft)))
+        .isEqualTo(
+            "{\"customer_id\":17,\"currency\":\"NOK\",\"heading\":\"SO-1\",\"note\":\"Ring\","
+                + "\"their_reference\":\"Kari\",\"other_reference\":\"WS-5\",\"employee_id\":7,"
+                + "\"our_reference_id\":7,\"layout_id\":2,\"payment_terms_id\":3,"
+                + "\"delivery_terms_id\":4,\"vat_zone\":\"abroad\",\"address_name\":\"Kari\","
+                + "\"address_street\":\"Vej 1\",\"address_street2\":\"2. th\","
+                + "\"address_zipcode\":\"0153\",\"address_city\":\"Oslo\","
+                + "\"address_country\":\"NO\",\"billing_address\":{\"state\":\"NO-03\","
+                + "\"email\":\"e\",\"phone\":\"p\"},\"delivery_address_name\":\"Ola\","
+                + "\"delivery_address_street\":\"Vej 2\",\"delivery_address\":{\"phone\":\"9\"},"
+                + "\"lines\":[{\"item_id\":\"A/1\",\"name\":\"Pude\",\"quantity\":2,"
+                + "\"line_price\":100.0000,\"discount_percentage\":10.00,\"vat_percentage\":0,"
+                + "\"location_id\":1001},{\"name\":\"Fragt\",\"quantity\":1}]}");
+  }
+
+  @Test
+  void an_order_without_addresses_names_none_and_without_a_customer_is_not_written() {
+    var draft =
+        new OrderDraft(
+            null, null, null, null, null, "WS-5", null, null, null, null, null, null, null,
+            List.of());
+    assertThat(write(Drafts.NewOrder.of(draft.withCustomer("17"))))
+        .isEqualTo("{\"customer_id\":17,\"other_reference\":\"WS-5\",\"lines\":[]}");
+    assertThatThrownBy(() -> Drafts.NewOrder.of(draft)).hasMessageContaining("customer");
+  }
+
+  @Test
+  void an_order_is_booked_without_a_mail_to_the_customer() {
+    assertThat(write(Body.Booking.WITHOUT_MAIL)).isEqualTo("{\"mail\":{\"send\":false}}");
   }
 
   private static Order order(String json) {

@@ -47,6 +47,15 @@ class WebshipperJsonTest {
   }
 
   @Test
+  void an_address_is_read_with_its_vat_number_and_is_empty_without_a_name_and_a_place() {
+    var named = read("{\"att_contact\": \"A\", \"vat_no\": 5}", new TypeReference<Address>() {});
+    assertThat(named.vatNo()).isEqualTo("5");
+    assertThat(named.isEmpty()).isFalse();
+    var country = "{\"company_name\": \"\", \"country_code\": \"DK\", \"email\": \"a@b\"}";
+    assertThat(read(country, new TypeReference<Address>() {}).isEmpty()).isTrue();
+  }
+
+  @Test
   void times_have_any_number_of_fraction_digits_and_may_be_missing() {
     var attributes = order(ORDER).attributes();
     assertThat(attributes.createdAt()).isEqualTo("2021-01-21T08:00:08Z");
