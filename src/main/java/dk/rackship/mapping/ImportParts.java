@@ -3,7 +3,6 @@ package dk.rackship.mapping;
 import dk.rackship.rackbeat.OrderDraft;
 import dk.rackship.rackbeat.ProductDraft;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The parts that the rules gave, put together; none of the rules may have stopped.
@@ -19,11 +18,7 @@ record ImportParts(
 
   RackbeatImport document(WebshipperOrderFacts facts) {
     return new RackbeatImport(
-        customer.given().customer(),
-        products.given(),
-        order(facts),
-        lines.stream().map(offered -> Objects.toString(offered.line().id(), "")).toList(),
-        customer.given().note());
+        customer.given().customer(), products.given(), order(facts), customer.given().note());
   }
 
   private OrderDraft order(WebshipperOrderFacts facts) {

@@ -11,21 +11,14 @@ import java.util.Optional;
  *
  * @param newProducts those that Rackbeat does not have, each once; to be created before the order
  * @param order without a customer where the customer is new
- * @param lineOrigins Webshipper's id of each line of the order, in the same order; empty where it
- *     has none
  * @param note what the merchant is to know; it stops nothing
  */
 public record RackbeatImport(
     WhichCustomer customer,
     List<ProductDraft> newProducts,
     OrderDraft order,
-    List<String> lineOrigins,
     Optional<Reason> note) {
   public RackbeatImport {
     newProducts = List.copyOf(newProducts);
-    lineOrigins = List.copyOf(lineOrigins);
-    if (lineOrigins.size() != order.lines().size()) {
-      throw new IllegalArgumentException("every line of the order has its origin");
-    }
   }
 }

@@ -2,6 +2,7 @@ package dk.rackship.mapping;
 
 import dk.rackship.webshipper.Order;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * From a Webshipper order to the Rackbeat order: every rule is asked, also after one said no, so
@@ -23,6 +24,16 @@ public final class WebshipperOrderRules {
   /** The SKUs of the lines with goods, each once: what to look up in Rackbeat. */
   public static List<String> skus(Order order) {
     return OfferedLines.of(order).stream().flatMap(line -> line.sku().stream()).distinct().toList();
+  }
+
+  /**
+   * Webshipper's id of each line that the Rackbeat order gets, in the same order; empty where it
+   * has none.
+   */
+  public static List<String> lineOrigins(Order order) {
+    return OfferedLines.of(order).stream()
+        .map(offered -> Objects.toString(offered.line().id(), ""))
+        .toList();
   }
 
   /** About an order that has no Rackbeat order yet. */

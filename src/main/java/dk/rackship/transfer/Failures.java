@@ -161,12 +161,9 @@ public class Failures {
     var finding =
         Finding.because(state, reason)
             .tried(glance.item().attempts() + 1, next)
-            .intended(glance.earlierIntent().or(() -> channelOfNow(glance)));
+            .intended(
+                glance.earlierIntent().or(() -> glance.merchant().intent(glance.item().subject())));
     return waiting(glance, refusal.map(finding::refusedBy).orElse(finding), outcome);
-  }
-
-  private static Optional<String> channelOfNow(Glance glance) {
-    return Optional.ofNullable(glance.merchant().settings().orderChannelId());
   }
 
   private Finding failing(Glance glance, Reason reason, VendorFailure failure) {

@@ -21,7 +21,13 @@ record Glance(
     return item.intent().or(() -> Optional.ofNullable(transfer).flatMap(Transfer::intent));
   }
 
+  /** The same, of a pair. */
+  Glance with(OrderLink pair) {
+    return new Glance(merchant, item, Optional.of(pair), transfer);
+  }
+
   Transfers.Sighting sighting(Finding finding) {
-    return new Transfers.Sighting(merchant.connection(), item.subject(), finding);
+    var paired = finding.pair().isPresent() ? finding : link.map(finding::with).orElse(finding);
+    return new Transfers.Sighting(merchant.connection(), item.subject(), paired);
   }
 }

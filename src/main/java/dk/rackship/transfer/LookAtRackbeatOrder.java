@@ -53,6 +53,10 @@ public class LookAtRackbeatOrder {
   }
 
   Looked look(Glance glance) {
+    var imported = glance.link().filter(l -> l.direction() == Direction.WEBSHIPPER_TO_RACKBEAT);
+    if (imported.isPresent()) {
+      return lookAtOrigin(glance, imported.get());
+    }
     var order = rackbeat.order(glance.merchant().rackbeat(), glance.item().subject().id());
     if (glance.link().isPresent()) {
       return keepInStep.look(glance, glance.link().get(), order);
@@ -72,6 +76,12 @@ public class LookAtRackbeatOrder {
                     signals.signal(
                         glance.merchant().connection(),
                         new Subject(SubjectKind.RACKBEAT_ORDER, number))));
+  }
+
+  /** A pair that began in Webshipper is looked at under its order there. */
+  private Looked lookAtOrigin(Glance glance, OrderLink link) {
+    return new Looked(
+        new Outcome.Done(), () -> signals.signal(glance.merchant().connection(), link.subject()));
   }
 
   private Looked lookAtUnsent(Glance glance, Order order) {

@@ -1,43 +1,116 @@
 package dk.rackship.transfer;
 
+import dk.rackship.mapping.OurOrder;
+import dk.rackship.rackbeat.Rackbeat;
+import dk.rackship.transfer.Plan.Decided;
+import dk.rackship.transfer.Plan.Kind;
 import dk.rackship.webshipper.Order;
 import dk.rackship.webshipper.Webshipper;
 import dk.rackship.work.Looked;
 import dk.rackship.work.Outcome;
 import dk.rackship.work.Signals;
+import dk.rackship.work.Subject;
+import dk.rackship.work.SubjectKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * Looks at a Webshipper order. One that we created is looked at under its Rackbeat order, so that a
- * pair is never handled twice at once; the webhook of our own creation ends here.
+ * Looks at a Webshipper order: brings it to Rackbeat once, and keeps the pair in step. One that we
+ * created is looked at under its Rackbeat order or shipment, so that a pair is never handled twice
+ * at once; the webhook of our own creation ends here.
  */
 @ApplicationScoped
 public class LookAtWebshipperOrder {
+  /** I3. */
+  private static final Duration TOLERANCE = Duration.ofSeconds(1);
+
+  /** What we write as reference: an order's number, and perhaps a shipment's. */
+  private static final Pattern PERHAPS_OURS = Pattern.compile("(\\d+)(-\\d+)?");
+
   private final Webshipper webshipper;
+  private final Rackbeat rackbeat;
+  private final CreateInRackbeat create;
+  private final KeepImportInStep keepInStep;
   private final Transfers transfers;
   private final Signals signals;
 
   @Inject
-  public LookAtWebshipperOrder(Webshipper webshipper, Transfers transfers, Signals signals) {
+  public LookAtWebshipperOrder(
+      Webshipper webshipper,
+      Rackbeat rackbeat,
+      CreateInRackbeat create,
+      KeepImportInStep keepInStep,
+      Transfers transfers,
+      Signals signals) {
     this.webshipper = webshipper;
+    this.rackbeat = rackbeat;
+    this.create = create;
+    this.keepInStep = keepInStep;
     this.transfers = transfers;
     this.signals = signals;
   }
 
   Looked look(Glance glance) {
-    if (glance.link().isEmpty()) {
-      return Looked.at(new Outcome.Done());
+    return plan(glance).carryOut().get();
+  }
+
+  Plan plan(Glance glance) {
+    var order = webshipper.order(glance.merchant().webshipper(), glance.item().subject().id());
+    if (glance.link().isPresent()) {
+      return linked(glance, glance.link().get(), order);
     }
-    var link = glance.link().get();
-    var order = webshipper.order(glance.merchant().webshipper(), link.webshipperOrderId());
-    return nothingNew(order) && nothingWaits(glance, link)
-        ? Looked.at(new Outcome.Done())
-        : new Looked(
-            new Outcome.Done(),
-            () -> signals.signal(glance.merchant().connection(), link.subject()));
+    return order.map(o -> unlinked(glance, o)).orElseGet(() -> create.gone(glance));
+  }
+
+  private Plan linked(Glance glance, OrderLink link, Optional<Order> order) {
+    return link.direction() == Direction.WEBSHIPPER_TO_RACKBEAT
+        ? keepInStep.plan(glance, link, order)
+        : ours(glance, link.subject(), !nothingNew(order) || !nothingWaits(glance, link));
+  }
+
+  private Plan unlinked(Glance glance, Order order) {
+    return origin(glance, order)
+        .map(subject -> ours(glance, subject, true))
+        .orElseGet(() -> isFromBefore(glance, order) ? Plan.nothing() : create.plan(glance, order));
+  }
+
+  /**
+   * The Rackbeat order or shipment that this order was made of, though no link says so: the webhook
+   * is faster than our own commit, or the answer to the creation was lost.
+   */
+  private Optional<Subject> origin(Glance glance, Order order) {
+    var reference = PERHAPS_OURS.matcher(String.valueOf(order.attributes().extRef()));
+    if (!reference.matches()) {
+      return Optional.empty();
+    }
+    var shipment = reference.group(2);
+    return rackbeat
+        .order(glance.merchant().rackbeat(), reference.group(1))
+        .filter(rackbeatOrder -> OurOrder.isOf(order, rackbeatOrder))
+        .map(
+            rackbeatOrder ->
+                shipment == null
+                    ? new Subject(SubjectKind.RACKBEAT_ORDER, rackbeatOrder.number())
+                    : new Subject(SubjectKind.RACKBEAT_SHIPMENT, shipment.substring(1)));
+  }
+
+  /** Ours is looked at under its origin, where there is something to see. */
+  private Plan ours(Glance glance, Subject origin, boolean worthALook) {
+    var decided =
+        new Decided(Kind.NOTHING, Optional.of(Sentences.ORIGIN_ECHO), List.of(), Optional.empty());
+    return new Plan(
+        decided,
+        () ->
+            worthALook
+                ? new Looked(
+                    new Outcome.Done(),
+                    () -> signals.signal(glance.merchant().connection(), origin))
+                : Looked.at(new Outcome.Done()));
   }
 
   /** A change that waits for an unlocking, say, shows as a reason. */
@@ -48,5 +121,16 @@ public class LookAtWebshipperOrder {
 
   private static boolean nothingNew(Optional<Order> order) {
     return order.filter(o -> o.status().isUnsent() && !o.attributes().isLocked()).isPresent();
+  }
+
+  /** I3: what was created before the settings became valid does not move by itself. */
+  private static boolean isFromBefore(Glance glance, Order order) {
+    var moment = glance.merchant().movingSince().minus(TOLERANCE);
+    return !glance.item().byHand()
+        && glance.transfer() == null
+        && Optional.ofNullable(order.attributes().createdAt())
+            .map(OffsetDateTime::toInstant)
+            .filter(created -> created.isBefore(moment))
+            .isPresent();
   }
 }

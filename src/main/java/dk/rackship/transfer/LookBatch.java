@@ -51,12 +51,9 @@ final class LookBatch implements Handler.Batch {
     this.useCases = useCases;
   }
 
-  /** The order channel that a look may create the order in. */
   @Override
   public Optional<String> intent(WorkItem item) {
-    return item.subject().kind() == SubjectKind.RACKBEAT_ORDER
-        ? Optional.ofNullable(merchant.settings().orderChannelId())
-        : Optional.empty();
+    return merchant.intent(item.subject());
   }
 
   @Override

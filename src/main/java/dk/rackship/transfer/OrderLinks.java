@@ -40,6 +40,16 @@ public class OrderLinks {
     database.persist(link);
   }
 
+  /** Takes the place of a link of the same Webshipper order, if there is one. */
+  void put(OrderLink link) {
+    database.merge(link);
+  }
+
+  /** The order that we made in Rackbeat is booked. */
+  void booked(OrderLink link) {
+    database.merge(link).booked();
+  }
+
   /** The link was sent anew. */
   void sent(OrderLink link, String fingerprint) {
     database.merge(link).sent(fingerprint);

@@ -3,6 +3,7 @@ package dk.rackship.transfer;
 import dk.rackship.connection.Reason;
 import dk.rackship.mapping.Verdict;
 import dk.rackship.work.Looked;
+import dk.rackship.work.Outcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,6 +15,11 @@ import java.util.function.Supplier;
  * @param carryOut calls the vendors, at most for the one thing that is missing
  */
 record Plan(Decided decided, Supplier<Looked> carryOut) {
+  /** There is nothing to do, and nothing to remember. */
+  static Plan nothing() {
+    return new Plan(Decided.nothing(), () -> Looked.at(new Outcome.Done()));
+  }
+
   /**
    * The decision in the interface's words.
    *

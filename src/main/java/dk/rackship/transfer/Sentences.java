@@ -29,5 +29,11 @@ final class Sentences {
           ReasonCode.ORDER_LOCKED,
           "The order is locked in Webshipper. The change goes along as soon as it is unlocked.");
 
+  static final Reason ORIGIN_ECHO =
+      new Reason(
+          ReasonCode.ORIGIN_ECHO,
+          "Rackship made this order out of an order of Rackbeat; it is not sent back. Look at that"
+              + " one.");
+
   private Sentences() {}
 }

@@ -3,6 +3,7 @@ package dk.rackship.transfer;
 import dk.rackship.connection.Reason;
 import dk.rackship.connection.ReasonCode;
 import dk.rackship.mapping.Dispatched;
+import dk.rackship.mapping.InRackbeatTerms;
 import dk.rackship.mapping.StillToShip;
 import dk.rackship.mapping.TrackingNote;
 import dk.rackship.rackbeat.Note;
@@ -44,10 +45,13 @@ public class ShipInRackbeat {
   /** How far it came. */
   record Shipped(Outcome outcome, Finding finding) {}
 
-  Shipped ship(Glance glance, Pair pair) {
+  Shipped ship(Glance glance, Pair both) {
+    var terms = new InRackbeatTerms(glance.link().orElseThrow().lineOrigins());
+    var pair = new Pair(both.rackbeat(), terms.of(both.webshipper()));
     var parcels =
         webshipper.shipments(glance.merchant().webshipper(), pair.webshipper().id()).stream()
             .filter(Shipment::isDelivery)
+            .map(terms::of)
             .toList();
     var numbers = trackingNumbers(parcels);
     if (!isKnown(glance, pair, numbers)) {

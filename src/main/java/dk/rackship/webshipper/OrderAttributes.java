@@ -57,4 +57,27 @@ public record OrderAttributes(
   public boolean isLocked() {
     return "locked".equals(lockState);
   }
+
+  /** The same with other lines. */
+  public OrderAttributes withLines(List<OrderLine> lines) {
+    return new OrderAttributes(
+        status,
+        extRef,
+        visibleRef,
+        currency,
+        externalComment,
+        internalComment,
+        deliveryAddress,
+        senderAddress,
+        billingAddress,
+        dropPoint,
+        originalShipping,
+        lines,
+        lockState,
+        orderChannelId,
+        shippingRateId,
+        createdAt,
+        updatedAt,
+        errorMessage);
+  }
 }

@@ -41,4 +41,26 @@ public record OrderLine(
   public BigDecimal pieces() {
     return quantity == null ? BigDecimal.ZERO : quantity;
   }
+
+  /** The same line, of another line of the other system. */
+  public OrderLine withExtRef(@Nullable String line) {
+    return new OrderLine(
+        id,
+        sku,
+        description,
+        quantity,
+        location,
+        tarifNumber,
+        countryOfOrigin,
+        unitPrice,
+        discountedUnitPrice,
+        discountValue,
+        discountType,
+        vatPercent,
+        status,
+        line,
+        weight,
+        weightUnit,
+        isVirtual);
+  }
 }

@@ -29,6 +29,12 @@ public record Shipment(
     return !isReturn && !testMode;
   }
 
+  /** The same with other parcels. */
+  public Shipment withPackages(List<Parcel> parcels) {
+    return new Shipment(
+        id, orderId, reference, isReturn, testMode, trackingLinks, parcels, createdAt);
+  }
+
   /** Where a parcel can be followed. */
   public record TrackingLink(@Nullable String url, @Nullable String number) {}
 

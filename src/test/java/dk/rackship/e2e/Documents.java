@@ -23,6 +23,19 @@ final class Documents {
     return json(SETTINGS);
   }
 
+  /** The same for orders in both directions. */
+  static ObjectNode bothWays(ObjectNode settings) {
+    return settings
+        .put("orderTransfer", "BOTH_WAYS")
+        .put("paymentTermsId", "1")
+        .put("customerGroupId", "2")
+        .put("productGroupId", "2")
+        .put("employeeId", "2")
+        .put("layoutId", "1")
+        .put("vatZone", "domestic")
+        .put("productLocationId", "1001");
+  }
+
   static ObjectNode json(String text) {
     try {
       return (ObjectNode) JSON.readTree(text);

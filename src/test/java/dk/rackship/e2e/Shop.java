@@ -53,6 +53,11 @@ final class Shop {
     return shop;
   }
 
+  /** Connected and {@code ACTIVE}: orders go both ways. */
+  static Shop openBothWays() {
+    return openWith(Documents::bothWays);
+  }
+
   // ---- the connection
 
   void connect() {
@@ -133,14 +138,14 @@ final class Shop {
 
   /** Waits until the order stands so, for this reason (empty: none). */
   JsonNode awaits(String order, String state, String reason) {
-    return soon(
-        () -> {
-          JsonNode transfer = transfer(order);
-          assertThat(transfer.path("state").asText()).as("%s", transfer).isEqualTo(state);
-          assertThat(transfer.at("/reason/code").asText()).as("%s", transfer).isEqualTo(reason);
-          assertThat(transfer.at("/reason/message").asText()).matches("|.+\\.");
-          return transfer;
-        });
+    return soon(() -> checked(transfer(order), state, reason));
+  }
+
+  private static JsonNode checked(JsonNode transfer, String state, String reason) {
+    assertThat(transfer.path("state").asText()).as("%s", transfer).isEqualTo(state);
+    assertThat(transfer.at("/reason/code").asText()).as("%s", transfer).isEqualTo(reason);
+    assertThat(transfer.at("/reason/message").asText()).matches("|.+\\.");
+    return transfer;
   }
 
   JsonNode awaits(String order, String state) {
@@ -163,7 +168,11 @@ final class Shop {
 
   /** What happened to an order, in words and codes. */
   JsonNode story(String order) {
-    return api().get("/transfers/" + transfer(order).path("id").asText()).expect(200).json();
+    return storyOf(transfer(order));
+  }
+
+  JsonNode storyOf(JsonNode transfer) {
+    return api().get("/transfers/" + transfer.path("id").asText()).expect(200).json();
   }
 
   // ---- in Rackbeat's pages
@@ -194,6 +203,28 @@ final class Shop {
     return sandbox().get("/state").json().at("/rackbeat/notes/" + number).findValuesAsText("note");
   }
 
+  /** Some pieces of one item, shipped in Rackbeat's pages. */
+  void shipsByHand(String number, String sku, int quantity) {
+    ObjectNode body = Documents.empty();
+    for (JsonNode line : rackbeatOrder(number).path("lines")) {
+      if (line.path("child_id").asText().equals(sku)) {
+        ObjectNode part = body.withArray("/lines").addObject().put("quantity", quantity);
+        part.set("orderLineId", line.path("id"));
+      }
+    }
+    sandbox().post("/rackbeat/orders/" + number + "/ship", body).expect(201);
+  }
+
+  /** How many of an item are in shipments that were shipped. */
+  int shippedOf(String number, String sku) {
+    return rackbeatShipments(number).stream()
+        .filter(shipment -> shipment.path("is_shipped").asBoolean())
+        .flatMap(shipment -> list(shipment.path("lines")).stream())
+        .filter(line -> line.path("child_id").asText().equals(sku))
+        .mapToInt(line -> line.path("quantity").asInt())
+        .sum();
+  }
+
   // ---- in Webshipper's pages
 
   /** The order that this Rackbeat order became, once it is there. */
@@ -219,12 +250,20 @@ final class Shop {
 
   /** A shipment of this kind: {@code dispatch}, {@code return} or {@code test-shipment}. */
   void makes(String kind, String order, Parcel... parcels) {
-    JsonNode found = webshipperOrder(order);
+    packs(kind, webshipperOrder(order), parcels);
+  }
+
+  /** Dispatches what is left of the order of this id, as parcels. */
+  void packs(String id, Parcel... parcels) {
+    packs("dispatch", webshipperOrderOf(id), parcels);
+  }
+
+  private void packs(String kind, JsonNode order, Parcel... parcels) {
     ObjectNode body = Documents.empty();
     for (Parcel parcel : parcels) {
-      body.withArray("/parcels").add(parcel.of(found));
+      body.withArray("/parcels").add(parcel.of(order));
     }
-    String path = "/webshipper/orders/" + found.path("id").asText();
+    String path = "/webshipper/orders/" + order.path("id").asText();
     sandbox().post(path + "/" + kind, body).expect(201);
   }
 
@@ -232,6 +271,70 @@ final class Shop {
   void inWebshipper(String step, String order) {
     String path = "/webshipper/orders/" + webshipperOrder(order).path("id").asText();
     sandbox().post(path + "/" + step, "{}").expect(200);
+  }
+
+  /** An order of a webshop; its id. */
+  String sells(WebshopOrder order) {
+    return sandbox().post("/webshipper/orders", order.document()).expect(201).at("/id");
+  }
+
+  /** A step by hand at an order of this id: {@code hold}, {@code cancel} and so on. */
+  void stepsInWebshipper(String step, String id) {
+    sandbox().post("/webshipper/orders/" + id + "/" + step, "{}").expect(200);
+  }
+
+  JsonNode webshipperOrderOf(String id) {
+    return one(state("webshipper", "orders"), "/id", id);
+  }
+
+  // ---- what Webshipper's orders became in Rackbeat
+
+  /** The Rackbeat orders that were made of a Webshipper order. */
+  List<JsonNode> importsOf(String id) {
+    return state("rackbeat", "orders").stream()
+        .filter(each -> each.path("other_reference").asText().equals("WS-" + id))
+        .toList();
+  }
+
+  JsonNode imported(String id) {
+    List<JsonNode> found = importsOf(id);
+    assertThat(found).hasSize(1);
+    return found.get(0);
+  }
+
+  /** Waits until the transfer of the Webshipper order stands so, for this reason (empty: none). */
+  JsonNode awaitsImport(String id, String state, String reason) {
+    return soon(() -> checked(transferOfImport(id), state, reason));
+  }
+
+  JsonNode awaitsImport(String id, String state) {
+    return awaitsImport(id, state, "");
+  }
+
+  /** The one transfer of a Webshipper order; empty: there is none. */
+  JsonNode transferOfImport(String id) {
+    return transfers().stream()
+        .filter(each -> each.path("webshipperOrderId").asText().equals(id))
+        .findFirst()
+        .orElseGet(Documents::empty);
+  }
+
+  JsonNode customer(String number) {
+    return one(state("rackbeat", "customers"), "/number", number);
+  }
+
+  JsonNode product(String number) {
+    return one(state("rackbeat", "products"), "/number", number);
+  }
+
+  /** Puts a record into one of Rackbeat's lists, or changes one. */
+  void knows(String list, int number, String fields) {
+    sandbox().put("/rackbeat/" + list + "/" + number, fields).expect(200);
+  }
+
+  /** A person asks for another look. */
+  void retries(JsonNode transfer) {
+    api().post("/transfers/" + transfer.path("id").asText() + "/retry", "").expect(202);
   }
 
   // ---- the sandbox

@@ -1,0 +1,170 @@
+package dk.rackship.transfer;
+
+import dk.rackship.rackbeat.Note;
+import dk.rackship.rackbeat.Order;
+import dk.rackship.rackbeat.Rackbeat;
+import dk.rackship.transfer.Plan.Decided;
+import dk.rackship.transfer.Plan.Kind;
+import dk.rackship.webshipper.OrderStatus;
+import dk.rackship.work.Looked;
+import dk.rackship.work.Outcome;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Looks at a pair that began in Webshipper: books what is still to be booked, carries what was
+ * shipped on either side over to the other, and says in Rackbeat when the order was cancelled in
+ * Webshipper. Its content is the merchant's in Rackbeat from then on.
+ */
+@ApplicationScoped
+public class KeepImportInStep {
+  private final Rackbeat rackbeat;
+  private final ShipInRackbeat shipInRackbeat;
+  private final DispatchInWebshipper dispatch;
+  private final CreateInRackbeat create;
+  private final LinkImport booking;
+  private final OrderLinks links;
+  private final Transfers transfers;
+  private final Clock clock;
+
+  @Inject
+  public KeepImportInStep(
+      Rackbeat rackbeat,
+      ShipInRackbeat shipInRackbeat,
+      DispatchInWebshipper dispatch,
+      CreateInRackbeat create,
+      LinkImport booking,
+      OrderLinks links,
+      Transfers transfers,
+      Clock clock) {
+    this.rackbeat = rackbeat;
+    this.shipInRackbeat = shipInRackbeat;
+    this.dispatch = dispatch;
+    this.create = create;
+    this.booking = booking;
+    this.links = links;
+    this.transfers = transfers;
+    this.clock = clock;
+  }
+
+  /** Both sides of a pair as they are now. */
+  private record Pair(
+      Glance glance, OrderLink link, Order rackbeat, dk.rackship.webshipper.Order webshipper) {}
+
+  Plan plan(Glance glance, OrderLink link, Optional<dk.rackship.webshipper.Order> order) {
+    var alive = order.filter(o -> o.status() != OrderStatus.CANCELLED);
+    var made = rackbeat.order(glance.merchant().rackbeat(), link.rackbeatOrderNumber());
+    if (made.isEmpty()) {
+      return deletedInRackbeat(glance, alive);
+    }
+    if (made.get().isCancelled()) {
+      return nothing(glance, TransferState.CANCELLED, "The order was cancelled in Rackbeat.");
+    }
+    return alive
+        .map(o -> inStep(new Pair(glance, link, made.get(), o)))
+        .orElseGet(() -> cancelledInWebshipper(glance, made.get(), order.isPresent()));
+  }
+
+  /** A person's retry makes it anew. */
+  private Plan deletedInRackbeat(Glance glance, Optional<dk.rackship.webshipper.Order> alive) {
+    return alive
+        .filter(order -> glance.item().byHand())
+        .map(order -> create.plan(glance, order))
+        .orElseGet(
+            () -> nothing(glance, TransferState.CANCELLED, "The order was deleted in Rackbeat."));
+  }
+
+  /** Rackbeat's API cannot cancel: a note there says so, unless the goods have left. */
+  private Plan cancelledInWebshipper(Glance glance, Order made, boolean isThere) {
+    if (made.isShipped() || made.isPartlyShipped()) {
+      return nothing(
+          glance,
+          made.isShipped() ? TransferState.SHIPPED : TransferState.PARTLY_SHIPPED,
+          "Cancelled in Webshipper after goods had left from Rackbeat.");
+    }
+    var sentence = "The order was %s in Webshipper.".formatted(isThere ? "cancelled" : "deleted");
+    return plan(
+        Kind.UPDATE,
+        () -> {
+          say(glance, made, sentence + " Cancel it here too if it is not to be sent.");
+          return found(glance, new Outcome.Done(), Finding.of(TransferState.CANCELLED, sentence));
+        });
+  }
+
+  private void say(Glance glance, Order made, String text) {
+    var login = glance.merchant().rackbeat();
+    if (rackbeat.notes(login, made.number()).stream().map(Note::note).noneMatch(text::equals)) {
+      rackbeat.addNote(login, made.number(), text);
+    }
+  }
+
+  private Plan inStep(Pair pair) {
+    if (pair.link().isBookingDue()) {
+      return plan(Kind.UPDATE, () -> book(pair));
+    }
+    var untold = DispatchInWebshipper.missing(pair.rackbeat(), pair.webshipper());
+    if (untold.isPresent()) {
+      return plan(Kind.SHIP, () -> tell(pair, untold.get()));
+    }
+    return pair.webshipper().status().isDispatched()
+        ? ship(pair)
+        : nothing(pair.glance(), TransferState.TRANSFERRED, "Both sides agree.");
+  }
+
+  /** Whatever else is missing is seen by the next look. */
+  private Looked book(Pair pair) {
+    var number = pair.rackbeat().number();
+    var finding =
+        Finding.of(TransferState.TRANSFERRED, "Order %s is booked in Rackbeat.".formatted(number));
+    var booked =
+        pair.rackbeat().isBooked()
+            ? new Looked(new Outcome.Done(), () -> links.booked(pair.link()))
+            : booking.book(pair.glance(), finding);
+    return booked.outcome() instanceof Outcome.Done
+        ? new Looked(new Outcome.Later(clock.instant()), booked.recording())
+        : booked;
+  }
+
+  private Looked tell(Pair pair, OrderStatus status) {
+    var glance = pair.glance();
+    if (pair.webshipper().attributes().isLocked()) {
+      var note = Finding.because(TransferState.TRANSFERRED, Sentences.ORDER_LOCKED);
+      return found(glance, new Outcome.Done(), note);
+    }
+    return found(glance, new Outcome.Done(), dispatch.tell(glance.merchant(), pair.link(), status));
+  }
+
+  /** A draft cannot be shipped: whoever books it has it looked at again. */
+  private Plan ship(Pair pair) {
+    if (!pair.rackbeat().isBooked()) {
+      return nothing(
+          pair.glance(),
+          TransferState.TRANSFERRED,
+          "Dispatched in Webshipper. It is shipped in Rackbeat as soon as it is booked there.");
+    }
+    return plan(
+        Kind.SHIP,
+        () -> {
+          var both = new ShipInRackbeat.Pair(pair.rackbeat(), pair.webshipper());
+          var shipped = shipInRackbeat.ship(pair.glance(), both);
+          return found(pair.glance(), shipped.outcome(), shipped.finding());
+        });
+  }
+
+  private static Plan plan(Kind kind, Supplier<Looked> carryOut) {
+    return new Plan(new Decided(kind, Optional.empty(), List.of(), Optional.empty()), carryOut);
+  }
+
+  private Plan nothing(Glance glance, TransferState state, String sentence) {
+    return plan(Kind.NOTHING, () -> found(glance, new Outcome.Done(), Finding.of(state, sentence)));
+  }
+
+  private Looked found(Glance glance, Outcome outcome, Finding finding) {
+    return new Looked(
+        outcome, () -> transfers.remember(glance.transfer(), glance.sighting(finding)));
+  }
+}
