@@ -11,51 +11,10 @@ import java.util.Base64;
 import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every answer of the simulators, good or bad, is one that the vendor's contract allows. */
-class SandboxContractIT {
-  private static final String JSON = "application/json";
-  private static final String JSON_API = "application/vnd.api+json";
-
-  private final Contract rackbeatContract = new Contract("rackbeat.openapi.yaml");
-  private final Contract webshipperContract = new Contract("webshipper.openapi.yaml");
-  private final Http control = new Http("/control", "", JSON, (method, path, answer) -> {});
-  private final Subscriber subscriber = new Subscriber();
-  private String merchant = "";
-  private Http rackbeat = control;
-  private Http rackbeatHost = control;
-  private Http webshipper = control;
-
-  @BeforeEach
-  void a_fresh_merchant() {
-    Http.Answer made = control.post("/merchants", "{}");
-    merchant = "/" + made.at("/id");
-    Http.Check check = (m, p, a) -> rackbeatContract.check(m, p, a.status(), a.text());
-    rackbeat = new Http("/rackbeat/api", made.at("/rackbeat/apiToken"), JSON, check);
-    rackbeatHost = new Http("/rackbeat", "", JSON, check);
-    webshipper =
-        new Http(
-            "/webshipper/" + made.at("/webshipper/account") + "/v2",
-            made.at("/webshipper/apiToken"),
-            JSON_API,
-            (m, p, a) -> {
-              if (a.status() != 204) {
-                webshipperContract.check(m, p, a.status(), a.text());
-              } else {
-                webshipperContract.seen(m, p);
-              }
-            });
-  }
-
-  @AfterEach
-  void forget_it() {
-    control.delete(merchant);
-    subscriber.close();
-  }
-
+class SandboxContractIT extends AtTheSandbox {
   @Test
   void rackbeat_answers_every_operation_as_its_contract_says() {
     rackbeatReferenceLists();
