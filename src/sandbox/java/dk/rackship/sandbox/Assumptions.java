@@ -4,7 +4,7 @@ package dk.rackship.sandbox;
  * Everything the simulators decide that no public source shows. {@code
  * contracts/rackbeat.openapi.yaml} and {@code contracts/webshipper.openapi.yaml} mark such things
  * {@code x-assumed}; the place is named with each. Who has a real account corrects them here, and
- * the simulators follow. Four more are not to be switched, for they are the way the code works:
+ * the simulators follow. More are not to be switched, for they are the way the code works:
  *
  * <ul>
  *   <li>{@code GET /orders} of Rackbeat sorts by {@code updated_at}, which whatever changes the
@@ -13,6 +13,9 @@ package dk.rackship.sandbox;
  *       stays the same line (x-assumed there; {@code webshipper.Orders#lines}).
  *   <li>Packed lines carry the order line's id, {@code sku} and {@code ext_ref}, with the packed
  *       quantity (Package, OrderLine; {@code webshipper.Dispatch#pack}).
+ *   <li>A PATCH of a Webshipper order with {@code status: partly_dispatched} says nothing about its
+ *       lines: they keep their status, and all of them can still be booked; {@code dispatched}
+ *       marks every line ({@code webshipper.Orders#apply}).
  *   <li>Operators of the long filter form are eq, gt, gte, lt, lte and their signs ("no list of
  *       operators is public"; {@code webshipper.Query#holds}).
  * </ul>
@@ -142,6 +145,18 @@ public final class Assumptions {
 
   /** A dispatched order's content cannot be changed, nor can it be cancelled: 422 (no source). */
   public static final boolean DISPATCHED_IS_FINAL = true;
+
+  /**
+   * A cancelled order is revived by {@code status: pending}, alone or with new content (no source:
+   * the contract lists both states, and no way between them). Off: 422.
+   */
+  public static final boolean CANCELLED_MAY_BE_REVIVED = true;
+
+  /**
+   * A line with {@code is_virtual} is not a physical good (OrderLine): no parcel holds it unless
+   * the caller puts it there, and an order is dispatched without it (no source).
+   */
+  public static final boolean VIRTUAL_LINES_ARE_NOT_PACKED = true;
 
   /** A PATCH that changes nothing moves no {@code updated_at} and fires no webhook (no source). */
   public static final boolean EMPTY_CHANGE_IS_SILENT = true;

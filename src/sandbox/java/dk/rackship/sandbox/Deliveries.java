@@ -7,14 +7,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends webhooks, never on the caller's thread. What is not answered with 2xx is tried again with
- * growing pauses, until {@link Assumptions#WEBHOOK_ATTEMPTS}.
+ * Sends webhooks, never on the caller's thread, and so many at a time that a storm of orders does
+ * not use up the machine's sockets. What is not answered with 2xx is tried again with growing
+ * pauses, until {@link Assumptions#WEBHOOK_ATTEMPTS}.
  */
 @Singleton
 public class Deliveries {
@@ -27,6 +31,10 @@ public class Deliveries {
           Duration.ofSeconds(15),
           Duration.ofSeconds(60));
 
+  private static final int AT_A_TIME = 64;
+
+  private final Semaphore free = new Semaphore(AT_A_TIME);
+  private final Queue<Attempt> due = new ConcurrentLinkedQueue<>();
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
@@ -40,26 +48,41 @@ public class Deliveries {
           .connectTimeout(Duration.ofSeconds(3))
           .build();
 
-  /** Sends it after the pause: the vendor answers the write first. */
+  /** The how-manieth try of a delivery; the first is 1. */
+  private record Attempt(Delivery delivery, int number) {}
+
+  /** Sends it after the pause; with a pause the vendor answers the write first. */
   public void send(Delivery delivery, Duration pause) {
-    attempt(delivery, 1, pause);
+    plan(new Attempt(delivery, 1), pause);
   }
 
-  private void attempt(Delivery delivery, int number, Duration pause) {
+  private void plan(Attempt attempt, Duration pause) {
     if (!timer.isShutdown()) {
-      var unused =
-          timer.schedule(() -> post(delivery, number), pause.toMillis(), TimeUnit.MILLISECONDS);
+      Runnable task =
+          () -> {
+            due.add(attempt);
+            next();
+          };
+      var unused = timer.schedule(task, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 
-  private void post(Delivery delivery, int number) {
-    if (!delivery.receipt().wanted()) {
-      return;
+  private void next() {
+    // asked again after giving the permit back: another thread may have found none meanwhile
+    while (!due.isEmpty() && free.tryAcquire()) {
+      Attempt attempt = due.poll();
+      if (attempt == null || !attempt.delivery().receipt().wanted()) {
+        free.release();
+      } else {
+        post(attempt);
+      }
     }
+  }
+
+  private void post(Attempt attempt) {
     var unused =
-        http.sendAsync(request(delivery), HttpResponse.BodyHandlers.discarding())
-            .whenComplete(
-                (answer, problem) -> answered(delivery, number, verdict(answer, problem)));
+        http.sendAsync(request(attempt.delivery()), HttpResponse.BodyHandlers.discarding())
+            .whenComplete((answer, problem) -> answered(attempt, verdict(answer, problem)));
   }
 
   private static HttpRequest request(Delivery delivery) {
@@ -78,14 +101,22 @@ public class Deliveries {
     return answer.statusCode() / 100 == 2 ? "" : "answered " + answer.statusCode();
   }
 
-  private void answered(Delivery delivery, int number, String problem) {
+  private void answered(Attempt attempt, String problem) {
+    free.release();
     if (problem.isEmpty()) {
-      delivery.receipt().delivered();
-      return;
+      attempt.delivery().receipt().delivered();
+    } else {
+      attempt.delivery().receipt().failed(problem);
+      again(attempt);
     }
-    delivery.receipt().failed(problem);
+    next();
+  }
+
+  private void again(Attempt attempt) {
+    int number = attempt.number();
     if (number < Assumptions.WEBHOOK_ATTEMPTS) {
-      attempt(delivery, number + 1, PAUSES.get(Math.min(number, PAUSES.size()) - 1));
+      Duration pause = PAUSES.get(Math.min(number, PAUSES.size()) - 1);
+      plan(new Attempt(attempt.delivery(), number + 1), pause);
     }
   }
 

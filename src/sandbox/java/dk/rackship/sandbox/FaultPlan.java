@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param webhooksTwice every webhook comes twice
  * @param earlyWebhookMs a new order is not to be read for so long, though its webhook is out at
  *     once
- * @param webhooksNotInPlan subscribing to webhooks is refused (403)
+ * @param webhooksNotInPlan subscribing to webhooks is refused (403), and none is sent
+ * @param webhooksAtOnce a webhook is out before the write that caused it is answered
+ * @param lateAnswerMs pause after a write is done and before its answer, in milliseconds; with
+ *     {@code webhooksAtOnce} the webhook is surely faster than whatever its caller does next
  */
 public record FaultPlan(
     int rateLimitedCalls,
@@ -37,7 +40,9 @@ public record FaultPlan(
     boolean webhooksOff,
     boolean webhooksTwice,
     int earlyWebhookMs,
-    boolean webhooksNotInPlan) {
+    boolean webhooksNotInPlan,
+    boolean webhooksAtOnce,
+    int lateAnswerMs) {
 
   /** Fills in what the JSON left out. */
   public FaultPlan(
@@ -53,7 +58,9 @@ public record FaultPlan(
       boolean webhooksOff,
       boolean webhooksTwice,
       int earlyWebhookMs,
-      boolean webhooksNotInPlan) {
+      boolean webhooksNotInPlan,
+      boolean webhooksAtOnce,
+      int lateAnswerMs) {
     this.rateLimitedCalls = rateLimitedCalls;
     this.retryAfterSeconds = retryAfterSeconds;
     this.failingCalls = failingCalls;
@@ -67,6 +74,8 @@ public record FaultPlan(
     this.webhooksTwice = webhooksTwice;
     this.earlyWebhookMs = earlyWebhookMs;
     this.webhooksNotInPlan = webhooksNotInPlan;
+    this.webhooksAtOnce = webhooksAtOnce;
+    this.lateAnswerMs = lateAnswerMs;
   }
 
   /** A vendor that behaves. */

@@ -2,6 +2,7 @@ package dk.rackship.sandbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -66,6 +67,18 @@ public final class Faults {
       return OptionalInt.of(now.failingStatus());
     }
     return refusal(now, resource);
+  }
+
+  /** Holds back the answer to a write that is done. */
+  public void beforeAnswer(String method) {
+    pause(method.equals("GET") ? 0 : plan().lateAnswerMs());
+  }
+
+  /** How long after its write a webhook is sent. */
+  public Duration webhookPause() {
+    return plan().webhooksAtOnce()
+        ? Duration.ZERO
+        : Duration.ofMillis(Assumptions.WEBHOOK_DELAY_MS);
   }
 
   private static OptionalInt refusal(FaultPlan now, String resource) {

@@ -26,7 +26,10 @@ public class CustomersResource {
   @POST
   public Response create(String body) {
     return caller.write(
-        body, (a, json) -> Answers.one(201, Kind.CUSTOMERS, a.master().createCustomer(json)));
+        body,
+        (a, json) ->
+            Answers.one(
+                201, Kind.CUSTOMERS, a.byApi(Kind.CUSTOMERS, a.master().createCustomer(json))));
   }
 
   @GET

@@ -2,7 +2,6 @@ package dk.rackship.sandbox.rackbeat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.rackship.sandbox.Assumptions;
 import dk.rackship.sandbox.Counters;
 import dk.rackship.sandbox.Deliveries;
 import dk.rackship.sandbox.Delivery;
@@ -25,6 +24,7 @@ public final class Events {
   private final Counters counters = new Counters();
   private final Map<String, String> secrets = new ConcurrentHashMap<>();
   private boolean quiet;
+  private boolean atOnce;
 
   Events(RackbeatAccount account, Deliveries deliveries, Times times) {
     this.account = account;
@@ -36,6 +36,10 @@ public final class Events {
     quiet = now;
   }
 
+  void atOnce(boolean now) {
+    atOnce = now;
+  }
+
   Counters counters() {
     return counters;
   }
@@ -43,7 +47,7 @@ public final class Events {
   /** Fires, unless this write is to be quiet. */
   void fire(String event, Kind kind, JsonNode record) {
     var plan = account.faults().plan();
-    if (quiet || plan.webhooksOff()) {
+    if (quiet || plan.webhooksOff() || plan.webhooksNotInPlan()) {
       counters.count(quiet ? "suppressed" : "lost");
       return;
     }
@@ -88,7 +92,7 @@ public final class Events {
     URI url = URI.create(hook.path("url").asText());
     deliveries.send(
         new Delivery(url, headers, body.toString(), new Receipt(hook)),
-        Duration.ofMillis(Assumptions.WEBHOOK_DELAY_MS));
+        atOnce ? Duration.ZERO : account.faults().webhookPause());
   }
 
   /** Subscribes anew; this answer alone holds the token. */

@@ -76,9 +76,11 @@ public class Gate implements ContainerRequestFilter, ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    if (response.getStatus() == 201
-        && request.getProperty(ACCOUNT) instanceof RackbeatAccount account
-        && account.faults().use("lostAnswers")) {
+    if (!(request.getProperty(ACCOUNT) instanceof RackbeatAccount account)) {
+      return;
+    }
+    account.faults().beforeAnswer(request.getMethod());
+    if (response.getStatus() == 201 && account.faults().use("lostAnswers")) {
       response.setStatus(502);
       response.setEntity(Json.bytes(Json.object().put("message", "Bad Gateway")));
     }

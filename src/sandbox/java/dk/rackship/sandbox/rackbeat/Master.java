@@ -83,12 +83,19 @@ public final class Master {
     require(written, "payment_terms_id");
     int wanted = written.path("number").asInt();
     taken(Kind.CUSTOMERS, String.valueOf(wanted));
-    ObjectNode customer = Json.object().put("number", wanted > 0 ? wanted : ++lastCustomer);
+    ObjectNode customer = Json.object().put("number", wanted > 0 ? wanted : nextNumber());
     customer.put("currency", "DKK").put("vat_zone", "domestic").put("is_barred", false);
     applyToCustomer(customer, written);
     account.table(Kind.CUSTOMERS).put(customer.put("created_at", times.now()));
     account.events().fire("customer.created", Kind.CUSTOMERS, customer);
     return customer;
+  }
+
+  private int nextNumber() {
+    do {
+      lastCustomer++;
+    } while (account.table(Kind.CUSTOMERS).find(String.valueOf(lastCustomer)).isPresent());
+    return lastCustomer;
   }
 
   ObjectNode updateCustomer(ObjectNode customer, ObjectNode written) {
@@ -102,6 +109,7 @@ public final class Master {
     fields.remove("suppress_webhooks");
     account.strays().check("customer", fields, CUSTOMER);
     new References(account).check(fields);
+    Orders.check(fields);
     fields.retain(CUSTOMER).remove("number");
     customer.setAll(fields);
     String name = Json.text(written, "name") + Json.text(written, "company_name");

@@ -1,6 +1,7 @@
 package dk.rackship.sandbox.rackbeat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.rackship.sandbox.Assumptions;
 import dk.rackship.sandbox.Json;
@@ -76,7 +77,7 @@ final class OrderLines {
     line.put("child_id", number).put("child_type", "product");
     line.set("name", product.path("name"));
     line.set("line_price", product.path("sales_price"));
-    line.set("unit", product.path("unit"));
+    line.set("unit", product.has("unit") ? product.get("unit") : NullNode.getInstance());
     ObjectNode item = line.putObject("item");
     for (String field :
         Set.of(

@@ -110,7 +110,14 @@ public final class Orders {
     if (wanted > 0 && account.table(Kind.ORDERS).find(String.valueOf(wanted)).isPresent()) {
       throw Refusal.invalid("number", "The number has already been taken.");
     }
-    return wanted > 0 ? wanted : ++lastNumber;
+    return wanted > 0 ? wanted : nextNumber();
+  }
+
+  private int nextNumber() {
+    do {
+      lastNumber++;
+    } while (account.table(Kind.ORDERS).find(String.valueOf(lastNumber)).isPresent());
+    return lastNumber;
   }
 
   private ObjectNode customer(JsonNode written) {
@@ -164,7 +171,7 @@ public final class Orders {
     touch(order);
   }
 
-  private static void check(ObjectNode written) {
+  static void check(ObjectNode written) {
     if (Json.has(written, "currency") && !written.path("currency").asText().matches("[A-Z]{3}")) {
       throw Refusal.invalid("currency", "The selected currency is invalid.");
     }
@@ -296,9 +303,14 @@ public final class Orders {
     return note;
   }
 
-  ObjectNode notesByOrder() {
+  ObjectNode notesByOrder(Set<String> numbers) {
     ObjectNode json = Json.object();
-    notes.forEach((number, list) -> json.set(number, Json.array(list)));
+    notes.forEach(
+        (number, list) -> {
+          if (numbers.contains(number)) {
+            json.set(number, Json.array(list).deepCopy());
+          }
+        });
     return json;
   }
 }

@@ -29,7 +29,9 @@ public class OrdersResource {
 
   @POST
   public Response create(String body) {
-    return caller.write(body, (a, json) -> Answers.one(201, Kind.ORDERS, a.orders().create(json)));
+    return caller.write(
+        body,
+        (a, json) -> Answers.one(201, Kind.ORDERS, a.byApi(Kind.ORDERS, a.orders().create(json))));
   }
 
   @GET

@@ -40,7 +40,10 @@ public class ProductsResource {
       throw Refusal.of(405, "Method not allowed.");
     }
     return caller.write(
-        body, (a, json) -> Answers.one(201, Kind.PRODUCTS, a.master().createProduct(json)));
+        body,
+        (a, json) ->
+            Answers.one(
+                201, Kind.PRODUCTS, a.byApi(Kind.PRODUCTS, a.master().createProduct(json))));
   }
 
   @GET

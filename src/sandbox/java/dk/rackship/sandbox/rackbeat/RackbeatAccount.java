@@ -11,8 +11,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -32,13 +34,14 @@ public final class RackbeatAccount {
   private final Shipments shipments;
   private final Master master;
   private final Map<String, List<ObjectNode>> contacts = new HashMap<>();
+  private final Map<Kind, Set<String>> byApi = new EnumMap<>(Kind.class);
   private boolean takesLinesInCreateShipment = Assumptions.CREATE_SHIPMENT_TAKES_LINES;
 
   /** An account with the demo's reference data. */
   public RackbeatAccount(MerchantSpec spec, Deliveries deliveries) {
     this.spec = spec;
     ids = new AtomicInteger(spec.firstNumber() * 10);
-    tokens = new Tokens(apiToken());
+    tokens = new Tokens(spec.tokenPrefix() + "rackbeat-token");
     for (Kind kind : Kind.values()) {
       tables.put(kind, new Table(kind));
     }
@@ -62,6 +65,20 @@ public final class RackbeatAccount {
     }
   }
 
+  /** As {@link #locked}, loud, and its webhooks are sent without the usual pause. */
+  public <T> T lockedAtOnce(Supplier<T> action) {
+    return locked(
+        false,
+        () -> {
+          events.atOnce(true);
+          try {
+            return action.get();
+          } finally {
+            events.atOnce(false);
+          }
+        });
+  }
+
   /** Account id ("agreement number"). */
   public int id() {
     return spec.rackbeatId();
@@ -76,9 +93,9 @@ public final class RackbeatAccount {
     return spec.companyName();
   }
 
-  /** The token that the account has from the start. */
+  /** The API token: the one from the start, until another is made by hand. */
   public String apiToken() {
-    return spec.tokenPrefix() + "rackbeat-token";
+    return tokens.byHand();
   }
 
   /** Records of one kind. Items are the products. */
@@ -149,18 +166,23 @@ public final class RackbeatAccount {
     tokens.endInstallations();
   }
 
+  /** Remembers that a record was made by an API call: by the application, and not by hand. */
+  ObjectNode byApi(Kind kind, ObjectNode record) {
+    byApi.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(record.path(kind.key).asText());
+    return record;
+  }
+
+  /** Keys of the records of a kind that API calls made. */
+  public Set<String> byApi(Kind kind) {
+    return byApi.getOrDefault(kind, Set.of());
+  }
+
   /**
-   * Everything of the account, for the page and the tests; orders with their notes and shipments.
+   * Everything of the account, for the page and the tests: a copy.
+   *
+   * @param newest so many orders at most, the newest
    */
-  public ObjectNode toJson() {
-    ObjectNode json = Json.object().put("accountId", id()).put("companyName", companyName());
-    json.put("takesLinesInCreateShipment", takesLinesInCreateShipment);
-    tables.forEach((kind, table) -> json.set(kind.plural, Json.array(table.all())));
-    json.set("notes", orders.notesByOrder());
-    json.set("calls", calls.toJson());
-    json.set("deliveries", events.counters().toJson());
-    json.set("faults", Json.MAPPER.valueToTree(faults.plan()));
-    json.set("strays", strays.toJson());
-    return json;
+  public ObjectNode toJson(int newest) {
+    return new Picture(this, newest).draw();
   }
 }

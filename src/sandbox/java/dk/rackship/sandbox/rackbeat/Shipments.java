@@ -126,7 +126,7 @@ public final class Shipments {
   }
 
   /** Every line. */
-  ObjectNode pick(ObjectNode shipment) {
+  public ObjectNode pick(ObjectNode shipment) {
     open(shipment);
     shipment.path("lines").forEach(line -> ((ObjectNode) line).put("is_picked", true));
     return picked(shipment);

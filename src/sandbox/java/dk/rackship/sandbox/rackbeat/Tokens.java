@@ -10,8 +10,10 @@ public final class Tokens {
   private final Set<String> accepted = ConcurrentHashMap.newKeySet();
   private final Set<String> installations = ConcurrentHashMap.newKeySet();
   private final Set<String> ofPlugin = ConcurrentHashMap.newKeySet();
+  private volatile String byHand;
 
   Tokens(String first) {
+    byHand = first;
     accepted.add(first);
   }
 
@@ -21,6 +23,29 @@ public final class Tokens {
 
   boolean installing(String token) {
     return installations.contains(token);
+  }
+
+  /** The API token that was made by hand last. */
+  String byHand() {
+    return byHand;
+  }
+
+  /** Makes an API token by hand. */
+  public String make() {
+    byHand = fresh();
+    return byHand;
+  }
+
+  /** Ends every token, also those that installations got. */
+  public void revoke() {
+    accepted.clear();
+    ofPlugin.clear();
+  }
+
+  private String fresh() {
+    String token = "rb-" + UUID.randomUUID();
+    accepted.add(token);
+    return token;
   }
 
   /** A one-time token, as Rackbeat hands it to the begin URL. */
@@ -33,8 +58,7 @@ public final class Tokens {
   /** Uses the one-time token up, for a permanent one. */
   String accept(String installation) {
     cancel(installation);
-    String token = "rb-" + UUID.randomUUID();
-    accepted.add(token);
+    String token = fresh();
     ofPlugin.add(token);
     return token;
   }
@@ -46,8 +70,7 @@ public final class Tokens {
 
   /** A new token for an old one, which ends. */
   String replace(String old) {
-    String token = "rb-" + UUID.randomUUID();
-    accepted.add(token);
+    String token = fresh();
     if (Assumptions.OLD_TOKEN_ENDS_AT_ONCE) {
       accepted.remove(old);
     }

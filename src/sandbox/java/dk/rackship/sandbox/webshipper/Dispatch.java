@@ -116,7 +116,7 @@ public final class Dispatch {
 
   private static int wanted(ObjectNode parcel, JsonNode line, int left) {
     if (!parcel.path("order_lines").isArray()) {
-      return left;
+      return isPacked(line) ? left : 0;
     }
     for (JsonNode each : parcel.path("order_lines")) {
       if (each.path("id").asInt() == line.path("id").asInt()) {
@@ -124,6 +124,11 @@ public final class Dispatch {
       }
     }
     return 0;
+  }
+
+  private static boolean isPacked(JsonNode line) {
+    boolean virtual = line.path("is_virtual").asBoolean();
+    return !(Assumptions.VIRTUAL_LINES_ARE_NOT_PACKED && virtual);
   }
 
   private int left(Resource order, JsonNode line, List<Parcel> before) {
@@ -220,7 +225,7 @@ public final class Dispatch {
     boolean complete = true;
     for (JsonNode line : order.attributes.path("order_lines")) {
       boolean gone = left(order, line, List.of()) == 0;
-      complete &= gone;
+      complete &= gone || !isPacked(line);
       if (gone) {
         ((ObjectNode) line).put("status", "dispatched");
       }

@@ -2,7 +2,6 @@ package dk.rackship.sandbox.webshipper;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.rackship.sandbox.Assumptions;
 import dk.rackship.sandbox.Counters;
 import dk.rackship.sandbox.Deliveries;
 import dk.rackship.sandbox.Delivery;
@@ -30,10 +29,15 @@ public final class Events {
   private final WebshipperAccount account;
   private final Deliveries deliveries;
   private final Counters counters = new Counters();
+  private boolean atOnce;
 
   Events(WebshipperAccount account, Deliveries deliveries) {
     this.account = account;
     this.deliveries = deliveries;
+  }
+
+  void atOnce(boolean now) {
+    atOnce = now;
   }
 
   Counters counters() {
@@ -43,7 +47,7 @@ public final class Events {
   /** Tells every subscriber of the topic; the record is written as it is now. */
   void fire(String topic, Resource resource) {
     var plan = account.faults().plan();
-    if (plan.webhooksOff()) {
+    if (plan.webhooksOff() || plan.webhooksNotInPlan()) {
       counters.count("lost");
       return;
     }
@@ -78,7 +82,7 @@ public final class Events {
             sign(hook.text("secret"), body));
     deliveries.send(
         new Delivery(URI.create(hook.text("url")), headers, body, new Receipt(hook.id, record)),
-        Duration.ofMillis(Assumptions.WEBHOOK_DELAY_MS));
+        atOnce ? Duration.ZERO : account.faults().webhookPause());
   }
 
   private static String sign(String secret, String body) {

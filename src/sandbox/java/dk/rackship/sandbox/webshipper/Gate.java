@@ -48,7 +48,7 @@ public class Gate implements ContainerRequestFilter, ContainerResponseFilter {
       return Optional.empty();
     }
     String header = Objects.requireNonNullElse(request.getHeaderString("Authorization"), "");
-    if (!account.accepts(header.replaceFirst("(?i)^bearer ", ""))) {
+    if (!account.logins().accepts(header.replaceFirst("(?i)^bearer ", ""))) {
       return Optional.of(refused(401, "Unauthorized"));
     }
     return mediaType(request);
@@ -82,9 +82,11 @@ public class Gate implements ContainerRequestFilter, ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    if (response.getStatus() == 201
-        && request.getProperty(ACCOUNT) instanceof WebshipperAccount account
-        && account.faults().use("lostAnswers")) {
+    if (!(request.getProperty(ACCOUNT) instanceof WebshipperAccount account)) {
+      return;
+    }
+    account.faults().beforeAnswer(request.getMethod());
+    if (response.getStatus() == 201 && account.faults().use("lostAnswers")) {
       response.setStatus(502);
       response.setEntity(Json.bytes(Refusal.of(502, "502", "Bad Gateway").body()));
     }

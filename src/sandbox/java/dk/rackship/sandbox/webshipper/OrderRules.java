@@ -157,9 +157,9 @@ final class OrderRules {
     if (!whole || quantity.decimalValue().signum() <= 0) {
       throw Refusal.invalid("attributes/order_lines/quantity", "must be a whole number above 0");
     }
-    if (Json.has(line, "weight_unit")) {
-      oneOf(line, "weight_unit", Set.of("g", "kg", "oz", "lbs"));
-    }
+    oneOf(line, "weight_unit", Set.of("g", "kg", "oz", "lbs"));
+    oneOf(line, "discount_type", Set.of("fixed", "percent"));
+    oneOf(line, "status", Set.of("pending", "dispatched", "returned"));
   }
 
   private static void oneOf(JsonNode node, String field, Set<String> values) {

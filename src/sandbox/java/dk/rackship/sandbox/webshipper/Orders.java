@@ -203,7 +203,11 @@ public final class Orders {
     if (written.has("order_lines")) {
       lines(order, written.path("order_lines"));
     }
-    if (Json.text(written, "status").equals("dispatched")) {
+    markLines(order, Json.text(written, "status"));
+  }
+
+  private static void markLines(Resource order, String status) {
+    if (status.equals("dispatched")) {
       order
           .attributes
           .path("order_lines")
@@ -215,6 +219,10 @@ public final class Orders {
     boolean unlocking = written.size() == 1 && written.has("lock_state");
     if (order.text("lock_state").equals("locked") && !unlocking) {
       throw Refusal.of(Assumptions.LOCKED_STATUS, "423", "The order is locked.");
+    }
+    boolean cancelled = order.text("status").equals("cancelled");
+    if (!Assumptions.CANCELLED_MAY_BE_REVIVED && cancelled) {
+      throw Refusal.invalid("attributes/status", "the order is cancelled");
     }
     boolean content =
         FINAL.stream().anyMatch(written::has) || data.path("relationships").size() > 0;
@@ -229,6 +237,7 @@ public final class Orders {
   /** Sets one attribute as a person would in Webshipper's own pages. */
   public void set(Resource order, String attribute, String value) {
     order.attributes.put(attribute, value);
+    markLines(order, value);
     changed(order);
   }
 

@@ -11,40 +11,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a list call asks for: filters (short and long form), sort, page of 30, include. */
 public final class Query {
   private static final int PAGE = 30;
-  private static final Set<String> FILTERS =
-      Set.of(
-          "id",
-          "ext_ref",
-          "visible_ref",
-          "order_channel_id",
-          "order_channel",
-          "shipping_rate_id",
-          "shipping_rate",
-          "status",
-          "lock_state",
-          "created_at",
-          "updated_at",
-          "tag",
-          "service_code",
-          "is_return",
-          "is_hidden",
-          "shadow_bookings",
-          "order",
-          "order_id",
-          "reference",
-          "carrier",
-          "free_text",
-          "url",
-          "topic",
-          "attr",
-          "without_shadow_shipments",
-          "shipment_id");
   private final MultivaluedMap<String, String> parameters;
 
   Query(MultivaluedMap<String, String> parameters) {
@@ -55,7 +26,8 @@ public final class Query {
     return Stream.of(value("include").split(",", -1)).filter(part -> !part.isBlank()).toList();
   }
 
-  List<Resource> select(Collection<Resource> all) {
+  List<Resource> select(Type type, Collection<Resource> all) {
+    filters().forEach(name -> Filters.check(type, field(name)));
     int page = Math.max(1, number(value("page[number]")));
     return all.stream()
         .filter(this::matches)
@@ -74,35 +46,31 @@ public final class Query {
   }
 
   private boolean matches(Resource resource) {
+    return filters().allMatch(name -> matches(resource, name));
+  }
+
+  private Stream<String> filters() {
     return parameters.keySet().stream()
         .filter(name -> name.startsWith("filter["))
-        .filter(name -> !name.endsWith("][operator]"))
-        .allMatch(name -> matches(resource, name));
+        .filter(name -> !name.endsWith("][operator]"));
+  }
+
+  private static String field(String parameter) {
+    return parameter.substring(7, parameter.indexOf(']'));
   }
 
   private boolean matches(Resource resource, String parameter) {
-    String field = parameter.substring(7, parameter.indexOf(']'));
-    if (!FILTERS.contains(field)) {
-      throw Refusal.of(400, "102", "Filter not allowed: " + field);
-    }
+    String field = field(parameter);
     String wanted = value(parameter);
     String operator = value("filter[" + field + "][operator]");
-    String value = field(resource, field);
+    return Filters.values(resource, field).stream()
+        .anyMatch(value -> matches(value, operator, wanted));
+  }
+
+  private static boolean matches(String value, String operator, String wanted) {
     return List.of("", "eq", "=").contains(operator)
         ? Stream.of(wanted.split(",", -1)).anyMatch(value::equals)
         : holds(operator, compare(value, wanted));
-  }
-
-  private static String field(Resource resource, String field) {
-    String name = field.replaceFirst("_id$", "");
-    if (resource.type.toOne().containsKey(name)) {
-      return String.valueOf(resource.to(name));
-    }
-    return switch (field) {
-      case "id" -> String.valueOf(resource.id);
-      case "service_code" -> resource.text("carrier_service_code");
-      default -> resource.text(field);
-    };
   }
 
   private static boolean holds(String operator, int sign) {

@@ -29,11 +29,11 @@ public class RecordsResource {
   @GET
   @Path("{type: [a-z_]+}")
   public Response list(@PathParam("type") String name) {
-    return caller.run(a -> list(a, a.allVisible(type(name))));
+    return caller.run(a -> list(a, type(name), a.allVisible(type(name))));
   }
 
-  private Response list(WebshipperAccount account, Collection<Resource> all) {
-    List<Resource> page = caller.query().select(all);
+  private Response list(WebshipperAccount account, Type type, Collection<Resource> all) {
+    List<Resource> page = caller.query().select(type, all);
     return Answers.json(200, account.documents().list(page, caller.query().include()));
   }
 
@@ -44,7 +44,7 @@ public class RecordsResource {
         body,
         (a, data) ->
             switch (type(name)) {
-              case ORDERS -> one(201, a, a.orders().create(data));
+              case ORDERS -> one(201, a, a.byApi(a.orders().create(data)));
               case SHIPMENTS -> one(201, a, book(a, data));
               case WEBHOOKS -> one(201, a, subscribe(a, data));
               default -> throw Refusal.of(405, "405", "Read only");
@@ -96,8 +96,7 @@ public class RecordsResource {
           Resource from = a.get(type(name), id);
           List<Resource> related = a.related(from, relationship);
           if (!from.type.toOne().containsKey(relationship)) {
-            type(relationship);
-            return list(a, related);
+            return list(a, type(relationship), related);
           }
           return related.isEmpty()
               ? Answers.json(200, Json.object().putNull("data"))

@@ -81,7 +81,7 @@ final class ReferenceData {
 
   private static void user(WebshipperAccount account) {
     ObjectNode user = Json.object().put("first_name", "Mette").put("last_name", "Ærøboe");
-    user.put("email", WebshipperAccount.EMAIL).put("all_order_channels", true);
+    user.put("email", Logins.EMAIL).put("all_order_channels", true);
     account.put(Type.USERS, 6, user.put("all_carriers", true).put("locale", "da"));
   }
 }

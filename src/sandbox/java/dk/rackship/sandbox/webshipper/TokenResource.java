@@ -30,21 +30,21 @@ public class TokenResource {
       String[] parts = pair.split("=", 2);
       given.put(decoded(parts[0]), parts.length == 2 ? decoded(parts[1]) : "");
     }
-    return caller.run(a -> right(given) ? token(a) : refused());
+    return caller.run(a -> right(a, given) ? token(a) : refused());
   }
 
   private static String decoded(String text) {
     return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 
-  private static boolean right(Map<String, String> given) {
+  private static boolean right(WebshipperAccount account, Map<String, String> given) {
+    String email = given.getOrDefault("username", "");
     return "password".equals(given.get("grant_type"))
-        && WebshipperAccount.EMAIL.equals(given.get("username"))
-        && WebshipperAccount.PASSWORD.equals(given.get("password"));
+        && account.logins().right(email, given.getOrDefault("password", ""));
   }
 
   private static Response token(WebshipperAccount account) {
-    ObjectNode body = Json.object().put("access_token", account.newToken());
+    ObjectNode body = Json.object().put("access_token", account.logins().forPassword());
     body.put("token_type", "Bearer").put("expires_in", Assumptions.TOKEN_SECONDS);
     return Answers.plain(200, body.put("created_at", account.instant().getEpochSecond()));
   }

@@ -1,12 +1,9 @@
 package dk.rackship.sandbox.webshipper;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.rackship.sandbox.Counters;
 import dk.rackship.sandbox.Deliveries;
 import dk.rackship.sandbox.Faults;
-import dk.rackship.sandbox.Json;
 import dk.rackship.sandbox.MerchantSpec;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,11 +12,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -28,12 +25,6 @@ import java.util.function.Supplier;
  * One Webshipper account: its records and what happens to them. Use it inside {@link #locked} only.
  */
 public final class WebshipperAccount {
-  /** E-mail of the account's one user. */
-  public static final String EMAIL = "merchant@example.test";
-
-  /** The user's password, with every character that a careless client breaks. */
-  public static final String PASSWORD = "p&ss+w%rd#æ";
-
   private static final DateTimeFormatter MILLIS =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
@@ -41,8 +32,9 @@ public final class WebshipperAccount {
   private final Clock clock = Clock.systemUTC();
   private final Map<Type, Map<Integer, Resource>> tables = new EnumMap<>(Type.class);
   private final Set<Integer> hidden = ConcurrentHashMap.newKeySet();
+  private final Set<Integer> byApi = new LinkedHashSet<>();
   private final AtomicInteger ids;
-  private final Set<String> tokens = ConcurrentHashMap.newKeySet();
+  private final Logins logins;
   private final Faults faults = new Faults();
   private final Counters calls = new Counters();
   private final Documents documents = new Documents(this);
@@ -54,7 +46,7 @@ public final class WebshipperAccount {
   public WebshipperAccount(MerchantSpec spec, Deliveries deliveries) {
     this.spec = spec;
     ids = new AtomicInteger(spec.firstNumber() * 10);
-    tokens.add(apiToken());
+    logins = new Logins(spec.tokenPrefix() + "webshipper-token");
     for (Type type : Type.values()) {
       tables.put(type, new LinkedHashMap<>());
     }
@@ -69,29 +61,32 @@ public final class WebshipperAccount {
     }
   }
 
+  /** As {@link #locked}, and its webhooks are sent without the usual pause. */
+  public <T> T lockedAtOnce(Supplier<T> action) {
+    return locked(
+        () -> {
+          events.atOnce(true);
+          try {
+            return action.get();
+          } finally {
+            events.atOnce(false);
+          }
+        });
+  }
+
   /** Account name, a DNS label. */
   public String name() {
     return spec.webshipperAccount();
   }
 
-  /** The long-lived token that the account has from the start. */
+  /** The access token: the one from the start, until another is made by hand. */
   public String apiToken() {
-    return spec.tokenPrefix() + "webshipper-token";
+    return logins.byHand();
   }
 
-  boolean accepts(String token) {
-    return tokens.contains(token);
-  }
-
-  String newToken() {
-    String token = "ws-" + UUID.randomUUID();
-    tokens.add(token);
-    return token;
-  }
-
-  /** The user is deleted: every token but the long-lived one ends. */
-  public void endLogins() {
-    tokens.removeIf(token -> !token.equals(apiToken()));
+  /** The user and the tokens. */
+  public Logins logins() {
+    return logins;
   }
 
   String now() {
@@ -201,19 +196,23 @@ public final class WebshipperAccount {
     return documents.data(resource, resource.type.toOne().keySet());
   }
 
-  /** Everything of the account, for the page and the tests: JSON:API resources by type. */
-  public ObjectNode toJson() {
-    ObjectNode json = Json.object().put("account", name());
-    tables.forEach((type, rows) -> json.set(type.path(), all(rows.values())));
-    json.set("calls", calls.toJson());
-    json.set("deliveries", events.counters().toJson());
-    json.set("faults", Json.MAPPER.valueToTree(faults.plan()));
-    return json;
+  /** Remembers that an order was made by an API call: by the application, and by no webshop. */
+  Resource byApi(Resource order) {
+    byApi.add(order.id);
+    return order;
   }
 
-  private JsonNode all(Collection<Resource> resources) {
-    ArrayNode list = Json.MAPPER.createArrayNode();
-    resources.forEach(each -> list.add(describe(each)));
-    return list;
+  /** Ids of the orders that API calls made. */
+  public Set<Integer> byApi() {
+    return byApi;
+  }
+
+  /**
+   * Everything of the account, for the page and the tests: JSON:API resources by type.
+   *
+   * @param newest so many orders at most, the newest
+   */
+  public ObjectNode toJson(int newest) {
+    return new Picture(this, newest).draw();
   }
 }
