@@ -14,9 +14,21 @@ import java.util.Set;
  * GET    /control/{m}                                         its accounts and tokens
  * DELETE /control/{m}                                         forgets it
  * POST   /control/{m}/reset                                   as it began
- * GET    /control/{m}/state                                   both sides, notes, shipments, counters, faults
+ * GET    /control/{m}/state[?newest=50]                       both sides, notes, shipments, counters, faults;
+ *                                        all orders, or the newest; byApi: what API calls made
  * PATCH  /control/{m}/options           {takesLinesInCreateShipment}
- * GET    /control/{m}/connection        GET /control/{m}/transfers[/{id}]   read from the application, as its operator
+ * POST   /control/{m}/storm             {orders}              so many booked orders in Rackbeat, and as many webshop
+ *                                        orders, at once and with webhooks at once; 200 with the counts when made
+ * GET    /control/{m}/pairs                                   orders with their counterpart, without, with two, echoes
+ *
+ * The application, called as its operator:
+ * GET    /control/{m}/connection                              the connection; 404: there is none
+ * POST   /control/{m}/connection                              connects by the accounts' API tokens
+ * POST   /control/{m}/connection/credentials                  reconnects by the API tokens of now
+ * POST   /control/{m}/connection/usual-settings               the demo's settings, both ways
+ * PATCH  /control/{m}/connection/settings                     some fields of the settings
+ * GET|POST|DELETE /control/{m}/rackship/{rest}                whatever is under the connection's path in api.md
+ *
  * PATCH  /control/{m}/{vendor}/faults   {rateLimitedCalls, retryAfterSeconds, ...}   names of FaultPlan
  * DELETE /control/{m}/{vendor}/faults                         all faults end
  *
@@ -27,11 +39,14 @@ import java.util.Set;
  * DELETE /control/{m}/rackbeat/orders/{number}
  * POST   /control/{m}/rackbeat/orders/{number}/book|reopen|cancel
  * POST   /control/{m}/rackbeat/orders/{number}/ship           {lines?: [{orderLineId, quantity}], ship?: true}
+ * POST   /control/{m}/rackbeat/shipments/{id}/pick|ship       DELETE the same without a step, where it is not shipped
  * POST   /control/{m}/rackbeat/installations                  201 {token, beginUrl}
  * POST   /control/{m}/rackbeat/uninstall                      the app is removed
+ * POST   /control/{m}/rackbeat/token                          201 {token}, a new API token; DELETE ends all
  * PUT    /control/{m}/rackbeat/{list}/{key}   DELETE the same reference data, as delivery-terms/9
  *
  * POST   /control/{m}/webshipper/orders {JSON:API attributes, orderChannelId?, shippingRateId?}   201
+ * PATCH  /control/{m}/webshipper/orders/{id}                  the same fields but the channel, under the contract's rules
  * DELETE /control/{m}/webshipper/orders/{id}
  * POST   /control/{m}/webshipper/orders/{id}/dispatch         {parcels?: [{trackingNumber?, url?, lines?:
  *                                        [{orderLineId, quantity}]}]}   201; none: one parcel with all that is left
@@ -39,6 +54,9 @@ import java.util.Set;
  * POST   /control/{m}/webshipper/orders/{id}/mark-dispatched|hold|release|cancel|lock|unlock
  * POST   /control/{m}/webshipper/shipments/{id}/tracking      {trackingNumber, url?}   tracking that comes late
  * POST   /control/{m}/webshipper/end-logins                   tokens got by password end
+ * POST   /control/{m}/webshipper/user   {password?}           201, another password, or the user back
+ * DELETE /control/{m}/webshipper/user                         the user is gone: its tokens and password end
+ * POST   /control/{m}/webshipper/token                        201 {token}, a new access token; DELETE ends those by hand
  * PUT    /control/{m}/webshipper/{type}/{id}  DELETE the same reference data, as shipping_rates/99
  * </pre>
  */
@@ -52,6 +70,8 @@ public class ControlApplication extends Application {
         RackbeatControl.class,
         WebshipperControl.class,
         ReferenceControl.class,
-        TransfersResource.class);
+        LoginsControl.class,
+        StormControl.class,
+        RackshipControl.class);
   }
 }

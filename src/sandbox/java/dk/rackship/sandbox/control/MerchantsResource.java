@@ -5,15 +5,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.rackship.sandbox.Faults;
 import dk.rackship.sandbox.Json;
 import dk.rackship.sandbox.rackbeat.RackbeatAccount;
+import dk.rackship.sandbox.webshipper.Logins;
 import dk.rackship.sandbox.webshipper.WebshipperAccount;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 /** Merchants: made, listed, put back, looked at, made to suffer faults. */
@@ -59,13 +62,14 @@ public class MerchantsResource {
 
   @GET
   @Path("{m: [0-9]+}/state")
-  public Response state(@PathParam("m") int id) {
+  public Response state(
+      @PathParam("m") int id, @QueryParam("newest") @DefaultValue("2147483647") int newest) {
     Merchant merchant = merchant(id);
     ObjectNode body = Json.object();
     RackbeatAccount rackbeat = merchant.rackbeat();
     WebshipperAccount webshipper = merchant.webshipper();
-    body.set("rackbeat", rackbeat.locked(false, rackbeat::toJson));
-    body.set("webshipper", webshipper.locked(webshipper::toJson));
+    body.set("rackbeat", rackbeat.locked(false, () -> rackbeat.toJson(newest)));
+    body.set("webshipper", webshipper.locked(() -> webshipper.toJson(newest)));
     return Reply.ok(body);
   }
 
@@ -109,8 +113,8 @@ public class MerchantsResource {
     left.put("companyName", rackbeat.companyName()).put("apiToken", rackbeat.apiToken());
     WebshipperAccount webshipper = merchant.webshipper();
     ObjectNode right = body.putObject("webshipper").put("account", webshipper.name());
-    right.put("apiToken", webshipper.apiToken()).put("email", WebshipperAccount.EMAIL);
-    right.put("password", WebshipperAccount.PASSWORD);
+    right.put("apiToken", webshipper.apiToken()).put("email", Logins.EMAIL);
+    right.put("password", webshipper.logins().password());
     return body;
   }
 }

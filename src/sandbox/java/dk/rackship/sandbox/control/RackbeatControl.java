@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * What a merchant does in Rackbeat's own pages. Webhooks are fired as by hand: never suppressed.
@@ -22,10 +21,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @RequestScoped
 public class RackbeatControl {
   @Inject Merchants merchants;
-
-  @Inject
-  @ConfigProperty(name = "rackship.public-url", defaultValue = "http://localhost:${http.port:9080}")
-  String publicUrl;
 
   @PathParam("m")
   int id;
@@ -110,22 +105,25 @@ public class RackbeatControl {
   }
 
   @POST
-  @Path("{m: [0-9]+}/rackbeat/installations")
-  public Response install() {
+  @Path("{m: [0-9]+}/rackbeat/shipments/{shipment: [0-9]+}/{step: pick|ship}")
+  public Response step(
+      @PathParam("shipment") int shipment, @PathParam("step") String step, String body) {
     return act(
         a -> {
-          String token = a.tokens().beginInstallation();
-          ObjectNode body = Json.object().put("token", token);
-          return Reply.json(201, body.put("beginUrl", publicUrl + "/begin?token=" + token));
+          ObjectNode found = a.table(Kind.ORDER_SHIPMENTS).get(String.valueOf(shipment));
+          return Reply.ok(
+              step.equals("pick")
+                  ? a.shipments().pick(found)
+                  : a.shipments().ship(found, Json.object().put("pick", true)));
         });
   }
 
-  @POST
-  @Path("{m: [0-9]+}/rackbeat/uninstall")
-  public Response uninstall() {
+  @DELETE
+  @Path("{m: [0-9]+}/rackbeat/shipments/{shipment: [0-9]+}")
+  public Response deleteShipment(@PathParam("shipment") int shipment) {
     return act(
         a -> {
-          a.uninstall();
+          a.shipments().delete(a.table(Kind.ORDER_SHIPMENTS).get(String.valueOf(shipment)));
           return Response.noContent().build();
         });
   }

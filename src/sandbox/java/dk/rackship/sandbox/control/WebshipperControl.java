@@ -10,6 +10,7 @@ import dk.rackship.sandbox.webshipper.WebshipperAccount;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** What a merchant does in Webshipper's own pages. */
 @Path("/")
@@ -40,19 +40,15 @@ public class WebshipperControl {
   @POST
   @Path("{m: [0-9]+}/webshipper/orders")
   public Response create(String body) {
-    ObjectNode attributes = Json.read(body);
-    ObjectNode data = Json.object().put("type", "orders");
-    ObjectNode relationships = data.putObject("relationships");
-    point(relationships, "order_channel", attributes.remove("orderChannelId"), 8);
-    point(relationships, "shipping_rate", attributes.remove("shippingRateId"), 0);
-    data.set("attributes", WebshopOrder.complete(attributes));
+    ObjectNode data = WebshopOrder.document(Json.read(body));
     return act(a -> Reply.json(201, a.describe(a.orders().create(data))));
   }
 
-  private static void point(
-      ObjectNode relationships, String name, @Nullable JsonNode id, int otherwise) {
-    String target = id == null || id.isNull() ? String.valueOf(otherwise) : id.asText();
-    relationships.putObject(name).putObject("data").put("type", name + "s").put("id", target);
+  @PATCH
+  @Path("{m: [0-9]+}/webshipper/orders/{order}")
+  public Response edit(@PathParam("order") int order, String body) {
+    ObjectNode data = WebshopOrder.change(order, Json.read(body));
+    return act(a -> Reply.ok(a.describe(a.orders().update(a.get(Type.ORDERS, order), data))));
   }
 
   @DELETE
@@ -132,16 +128,6 @@ public class WebshipperControl {
           Resource found = a.get(Type.SHIPMENTS, shipment);
           a.dispatch().track(found, tracking);
           return Reply.ok(a.describe(found));
-        });
-  }
-
-  @POST
-  @Path("{m: [0-9]+}/webshipper/end-logins")
-  public Response endLogins() {
-    return act(
-        a -> {
-          a.endLogins();
-          return Response.noContent().build();
         });
   }
 

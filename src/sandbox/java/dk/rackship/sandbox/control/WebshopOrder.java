@@ -1,7 +1,9 @@
 package dk.rackship.sandbox.control;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.rackship.sandbox.Json;
+import org.jspecify.annotations.Nullable;
 
 /** An order as a webshop sends it to Webshipper; what the caller leaves out is made up. */
 final class WebshopOrder {
@@ -15,11 +17,41 @@ final class WebshopOrder {
          "vat_percent": 25, "weight": 0.7, "weight_unit": "kg"}]}
       """;
 
+  private static final int WEBSHOP = 8;
+
   private WebshopOrder() {}
 
-  static ObjectNode complete(ObjectNode attributes) {
+  /**
+   * The {@code data} of a new order.
+   *
+   * @param attributes JSON:API attributes, and {@code orderChannelId} (left out: the webshop's) and
+   *     {@code shippingRateId} (left out: none)
+   */
+  static ObjectNode document(ObjectNode attributes) {
+    ObjectNode data = Json.object().put("type", "orders");
+    ObjectNode relationships = data.putObject("relationships");
+    point(relationships, "order_channel", attributes.remove("orderChannelId"), WEBSHOP);
+    point(relationships, "shipping_rate", attributes.remove("shippingRateId"), 0);
     ObjectNode order = Json.read(EXAMPLE);
     order.setAll(attributes);
-    return order;
+    data.set("attributes", order);
+    return data;
+  }
+
+  /** The {@code data} of a change. */
+  static ObjectNode change(int order, ObjectNode attributes) {
+    ObjectNode data = Json.object().put("type", "orders").put("id", String.valueOf(order));
+    point(data.putObject("relationships"), "shipping_rate", attributes.remove("shippingRateId"), 0);
+    data.set("attributes", attributes);
+    return data;
+  }
+
+  private static void point(
+      ObjectNode relationships, String name, @Nullable JsonNode id, int otherwise) {
+    int target = id == null || id.isNull() ? otherwise : id.asInt();
+    if (target > 0) {
+      ObjectNode to = relationships.putObject(name).putObject("data").put("type", name + "s");
+      to.put("id", String.valueOf(target));
+    }
   }
 }

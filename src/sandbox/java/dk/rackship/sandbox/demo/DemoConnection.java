@@ -1,7 +1,6 @@
 package dk.rackship.sandbox.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.rackship.sandbox.Json;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,18 +30,22 @@ public class DemoConnection {
 
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final RackshipApi rackship;
+  private final ByKeys keys;
   private final boolean wanted;
 
   /**
    * @param rackship the application
+   * @param keys connects
    * @param wanted {@code sandbox.demo-connection}; false: nothing is connected, as the tests want
    *     it
    */
   @Inject
   public DemoConnection(
       RackshipApi rackship,
+      ByKeys keys,
       @ConfigProperty(name = "sandbox.demo-connection", defaultValue = "true") boolean wanted) {
     this.rackship = rackship;
+    this.keys = keys;
     this.wanted = wanted;
   }
 
@@ -77,11 +80,8 @@ public class DemoConnection {
   }
 
   private String connect() {
-    ObjectNode body = Json.object();
-    body.putObject("rackbeat").put("apiToken", "demo-rackbeat-token");
-    ObjectNode webshipper = body.putObject("webshipper").put("account", "demo");
-    webshipper.put("apiToken", "demo-webshipper-token");
-    var answer = rackship.post("/api/connections", body);
+    var answer =
+        keys.connect(new ByKeys.Logins("demo-rackbeat-token", "demo", "demo-webshipper-token"));
     if (answer.status() == 401) {
       throw new IllegalStateException("set rackship.operator.password, the operator was refused");
     }
@@ -92,10 +92,7 @@ public class DemoConnection {
   }
 
   private void choose(String id) {
-    var options = rackship.get(path(id) + "/options");
-    var settings = rackship.get(path(id) + "/settings");
-    ObjectNode chosen = DemoSettings.choose((ObjectNode) settings.body(), options.body());
-    var saved = rackship.put(path(id) + "/settings", chosen, settings.etag());
+    var saved = keys.choose(path(id));
     if (saved.status() != 200) {
       throw new IllegalStateException(
           "PUT settings answered " + saved.problem() + " " + saved.body().path("errors"));

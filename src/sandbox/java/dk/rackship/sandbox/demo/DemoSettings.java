@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.rackship.sandbox.Json;
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -20,7 +19,6 @@ final class DemoSettings {
   /** The whole document: what is there, with the demo's choices. */
   static ObjectNode choose(ObjectNode current, JsonNode options) {
     ObjectNode settings = current.deepCopy();
-    settings.remove(List.of("locked", "problems"));
     String channel = id(options.path("orderChannels"), CHANNEL);
     settings.put("orderChannelId", channel);
     settings.set("shippingRates", rates(options, channel));

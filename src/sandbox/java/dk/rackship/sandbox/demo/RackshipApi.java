@@ -81,6 +81,11 @@ public class RackshipApi {
     return send("GET", path, null, "");
   }
 
+  /** Calls as the page asks for it; {@code body} null: none. */
+  public Answer call(String method, String path, @Nullable ObjectNode body) {
+    return send(method, path, body, "");
+  }
+
   /** Creates. */
   public Answer post(String path, ObjectNode body) {
     return send("POST", path, body, "");
