@@ -7,11 +7,13 @@ const FAULTS = [
   ['failingCalls', 'Next calls answer 500', 'number'],
   ['lostAnswers', 'Next creations lose their answer', 'number'],
   ['latencyMs', 'Every answer late by, ms', 'number'],
+  ['lateAnswerMs', 'Answers to writes late by, ms', 'number'],
   ['earlyWebhookMs', 'New orders not readable for, ms', 'number'],
   ['down', 'Down', 'checkbox', '503'],
   ['loginRefused', 'Login refused', 'checkbox', true],
   ['webhooksOff', 'Webhooks lost', 'checkbox', true],
   ['webhooksTwice', 'Webhooks twice', 'checkbox', true],
+  ['webhooksAtOnce', 'Webhooks before the answer', 'checkbox', true],
   ['webhooksNotInPlan', 'No webhooks in the plan', 'checkbox', true],
 ];
 

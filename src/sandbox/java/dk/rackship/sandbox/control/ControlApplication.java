@@ -24,6 +24,7 @@ import java.util.Set;
  * The application, called as its operator:
  * GET    /control/{m}/connection                              the connection; 404: there is none
  * POST   /control/{m}/connection                              connects by the accounts' API tokens
+ * DELETE /control/{m}/connection[?purge=true]                 disconnects
  * POST   /control/{m}/connection/credentials                  reconnects by the API tokens of now
  * POST   /control/{m}/connection/usual-settings               the demo's settings, both ways
  * PATCH  /control/{m}/connection/settings                     some fields of the settings

@@ -46,6 +46,12 @@ public class RackshipControl {
     return answer(keys.connect(logins()));
   }
 
+  @DELETE
+  @Path("{m: [0-9]+}/connection")
+  public Response disconnect() {
+    return answer(rackship.call("DELETE", path(query()), null));
+  }
+
   @POST
   @Path("{m: [0-9]+}/connection/credentials")
   public Response reconnect() {
@@ -84,9 +90,12 @@ public class RackshipControl {
   }
 
   private Response pass(String method, String rest, @Nullable ObjectNode body) {
+    return answer(rackship.call(method, path("/" + rest + query()), body));
+  }
+
+  private String query() {
     String query = uri.getRequestUri().getRawQuery();
-    String path = path("/" + rest) + (query == null ? "" : "?" + query);
-    return answer(rackship.call(method, path, body));
+    return query == null ? "" : "?" + query;
   }
 
   private static Response answer(RackshipApi.Answer answer) {
