@@ -1,7 +1,7 @@
 /** An element. Data only ever becomes text, never markup. */
 export function element(tag, properties = {}, ...children) {
   const node = Object.assign(document.createElement(tag), properties);
-  node.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== ''));
+  node.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== ''));
   return node;
 }
 
@@ -15,7 +15,7 @@ export function buttons(...children) {
 
 /** Buttons that are seldom wanted. */
 export function more(...children) {
-  const wanted = children.flat().filter(Boolean);
+  const wanted = children.flat(Infinity).filter(Boolean);
   return wanted.length ? element('details', { className: 'more' }, element('summary', { textContent: 'More' }), buttons(wanted)) : null;
 }
 

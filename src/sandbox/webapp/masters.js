@@ -33,5 +33,5 @@ function list({ title, rows: all }) {
 }
 
 function bar(kind, row) {
-  act('PUT', `rackbeat/${kind}/${encodeURIComponent(row.number)}`, { is_barred: !row.barred });
+  act('PUT', `rackbeat/${kind}/${encodeURIComponent(encodeURIComponent(row.number))}`, { is_barred: !row.barred });
 }

@@ -9,7 +9,7 @@ const ADDRESS = ['name', 'street', 'street2', 'zipcode', 'city', 'country', 'ema
 export function newOrder(lists) {
   const customer = select('customer', lists.customers.map((it) => (
     { value: String(it.number), text: `${it.name}${it.is_barred ? ' (barred)' : ''}` })));
-  const { fields, document } = form(lists, { lines: [{ child_id: 'STOL-EG-01', quantity: 2 }] });
+  const { fields, document } = form(lists, { delivery_terms_id: 2, lines: [{ child_id: 'STOL-EG-01', quantity: 2 }] });
   ask('New order in Rackbeat', [field('Customer', customer), ...fields],
     [{ value: 'book', text: 'Create and book' }, { value: 'draft', text: 'Create a draft' }],
     (data, choice) => act('POST', 'rackbeat/orders', {

@@ -90,6 +90,9 @@ class SandboxWebshipperIT extends AtTheSandbox {
     assertThat(webshipper.get("/orders/" + order).at("/data/attributes/status"))
         .isEqualTo("dispatched");
     assertThat(control.post(dispatch, "{}").status()).isEqualTo(422);
+    String back = dispatch.replace("/dispatch", "/return");
+    assertThat(control.post(back, part.formatted(line)).at("/attributes/is_return"))
+        .isEqualTo("true");
   }
 
   @Test

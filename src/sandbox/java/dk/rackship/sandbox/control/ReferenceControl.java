@@ -15,8 +15,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 
-/** The merchant's reference data, changed behind the application's back. */
+/**
+ * The merchant's reference data, changed behind the application's back. A product's number with a
+ * slash is encoded twice, as Rackbeat's callers do.
+ */
 @Path("/")
 @RequestScoped
 public class ReferenceControl {
@@ -30,14 +35,15 @@ public class ReferenceControl {
   public Response putRackbeat(
       @PathParam("list") String list, @PathParam("key") String key, String body) {
     Kind kind = kind(list);
+    String name = URLDecoder.decode(key.replace("+", "%2B"), StandardCharsets.UTF_8);
     RackbeatAccount account = Reply.merchant(merchants, id).rackbeat();
     return account.locked(
         false,
         () -> {
-          ObjectNode row = account.table(kind).find(key).orElseGet(Json::object);
+          ObjectNode row = account.table(kind).find(name).orElseGet(Json::object);
           row.setAll(Json.read(body));
           boolean text = kind == Kind.PRODUCTS;
-          row = text ? row.put(kind.key, key) : row.put(kind.key, Integer.parseInt(key));
+          row = text ? row.put(kind.key, name) : row.put(kind.key, Integer.parseInt(name));
           return Reply.ok(account.table(kind).put(row));
         });
   }

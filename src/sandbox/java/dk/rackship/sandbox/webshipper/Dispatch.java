@@ -23,6 +23,22 @@ public final class Dispatch {
   /** A parcel to be: lines with the quantities that go into it. */
   private record Parcel(ObjectNode attributes, List<ObjectNode> lines, JsonNode tracking) {}
 
+  /** What has left before, and what is packed by now. */
+  private record Load(List<Resource> before, List<Parcel> packed) {
+    int left(JsonNode line) {
+      int left = line.path("quantity").asInt();
+      for (Resource shipment : before) {
+        for (JsonNode parcel : shipment.attributes.path("packages")) {
+          left -= Dispatch.packed(parcel.path("order_lines"), line);
+        }
+      }
+      for (Parcel parcel : packed) {
+        left -= Dispatch.packed(parcel.lines(), line);
+      }
+      return left;
+    }
+  }
+
   /** One parcel with all that is not yet dispatched. */
   public Resource all(Resource order, ObjectNode shipment) {
     ObjectNode parcel = Json.object();
@@ -35,13 +51,14 @@ public final class Dispatch {
    */
   public Resource book(Resource order, ArrayNode parcels, ObjectNode shipment) {
     check(order);
-    List<Parcel> packed = new ArrayList<>();
-    for (JsonNode parcel : parcels) {
-      packed.add(pack(order, (ObjectNode) parcel, packed));
-    }
     boolean counts =
         !shipment.path("is_return").asBoolean() && !shipment.path("test_mode").asBoolean();
-    Resource booked = account.put(shipment(order, packed, shipment));
+    // a return or a test may hold what is dispatched already
+    Load load = new Load(counts ? shipments(order) : List.of(), new ArrayList<>());
+    for (JsonNode parcel : parcels) {
+      load.packed().add(pack(order, (ObjectNode) parcel, load));
+    }
+    Resource booked = account.put(shipment(order, load.packed(), shipment));
     ObjectNode label = Json.object().put("shipment_id", booked.id).put("label_format", "PDF");
     account.put(Type.LABELS, account.nextId(), label.put("base64", "JVBERi0xLjQK"));
     account.events().fire("shipment/created", booked);
@@ -96,10 +113,10 @@ public final class Dispatch {
     return Refusal.invalid("relationships/order", message);
   }
 
-  private Parcel pack(Resource order, ObjectNode parcel, List<Parcel> before) {
+  private static Parcel pack(Resource order, ObjectNode parcel, Load load) {
     List<ObjectNode> lines = new ArrayList<>();
     for (JsonNode line : order.attributes.path("order_lines")) {
-      int left = left(order, line, before);
+      int left = load.left(line);
       int wanted = wanted(parcel, line, left);
       if (wanted > left) {
         throw Refusal.invalid("attributes/packages/order_lines", "more than what is left");
@@ -129,19 +146,6 @@ public final class Dispatch {
   private static boolean isPacked(JsonNode line) {
     boolean virtual = line.path("is_virtual").asBoolean();
     return !(Assumptions.VIRTUAL_LINES_ARE_NOT_PACKED && virtual);
-  }
-
-  private int left(Resource order, JsonNode line, List<Parcel> before) {
-    int left = line.path("quantity").asInt();
-    for (Resource shipment : shipments(order)) {
-      for (JsonNode parcel : shipment.attributes.path("packages")) {
-        left -= packed(parcel.path("order_lines"), line);
-      }
-    }
-    for (Parcel parcel : before) {
-      left -= packed(parcel.lines(), line);
-    }
-    return left;
   }
 
   private static int packed(Iterable<? extends JsonNode> lines, JsonNode line) {
@@ -223,8 +227,9 @@ public final class Dispatch {
 
   private void progress(Resource order) {
     boolean complete = true;
+    Load all = new Load(shipments(order), List.of());
     for (JsonNode line : order.attributes.path("order_lines")) {
-      boolean gone = left(order, line, List.of()) == 0;
+      boolean gone = all.left(line) == 0;
       complete &= gone || !isPacked(line);
       if (gone) {
         ((ObjectNode) line).put("status", "dispatched");
