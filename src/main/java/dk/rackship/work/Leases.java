@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which server works for which connection: one at a time, until the lease runs out. */
 @ApplicationScoped
@@ -126,6 +128,20 @@ public class Leases {
         .setParameter("why", why.name())
         .setParameter("connection", connection.value())
         .executeUpdate();
+  }
+
+  /** Why nobody works for the connection just now; empty: it is not parked. */
+  public Optional<ReasonCode> parked(ConnectionId connection) {
+    Stream<?> reasons =
+        database
+            .createNativeQuery(
+                "select park_reason from connection_lease where connection_id = :connection"
+                    + " and parked_until > :now",
+                String.class)
+            .setParameter("connection", connection.value())
+            .setParameter("now", clock.instant())
+            .getResultStream();
+    return reasons.map(reason -> ReasonCode.valueOf((String) reason)).findFirst();
   }
 
   /** What was parked goes on. */

@@ -3,6 +3,7 @@ package dk.rackship.work;
 import dk.rackship.connection.ConnectionId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** The one way in: webhooks, timers, syncs by hand and retries all signal. */
 @ApplicationScoped
@@ -26,5 +27,22 @@ public class Signals {
   public void byHand(ConnectionId connection, Subject subject) {
     items.signal(connection, subject, true);
     bell.ring(connection);
+  }
+
+  /** Look at this, unless it is taken back before anybody begins. */
+  public void signal(ConnectionId connection, Subject subject, Signal signal) {
+    items.signal(connection, subject, signal);
+    bell.ring(connection);
+  }
+
+  /**
+   * Takes back what this one signalled and nobody has begun to look at. What something else
+   * signalled too stays.
+   *
+   * @param revocableBy as in {@link Signal}
+   * @return what nobody is to look at any more
+   */
+  public List<Subject> takeBack(ConnectionId connection, String revocableBy) {
+    return items.takeBack(connection, revocableBy);
   }
 }

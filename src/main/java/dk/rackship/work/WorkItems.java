@@ -43,46 +43,94 @@ public class WorkItems {
 
   /** Marks the subject as to be looked at, now. Twice is once. */
   public void signal(ConnectionId connection, Subject subject, boolean byHand) {
-    while (insert(connection, subject, byHand) == 0 && raise(connection, subject, byHand) == 0) {
+    signal(connection, subject, new Signal(byHand, Signal.NOBODY));
+  }
+
+  void signal(ConnectionId connection, Subject subject, Signal signal) {
+    while (insert(connection, subject, signal) == 0 && raise(connection, subject, signal) == 0) {
       Thread.onSpinWait(); // a look removed the item between the two: the next insert takes it
     }
   }
 
-  private int insert(ConnectionId connection, Subject subject, boolean byHand) {
+  private int insert(ConnectionId connection, Subject subject, Signal signal) {
     return on(
             connection,
             subject,
             """
             insert into work_item (connection_id, subject_kind, subject_id, revision, due_at,
-                attempts, by_hand, signalled_at)
-            values (:connection, :kind, :subject, 0, :now, 0, :byHand, :now)
+                attempts, by_hand, signalled_at, signalled_by)
+            values (:connection, :kind, :subject, 0, :now, 0, :byHand, :now, :by)
             on conflict do nothing
             """)
         .setParameter("now", clock.instant())
-        .setParameter("byHand", byHand)
+        .setParameter("byHand", signal.byHand())
+        .setParameter("by", signal.revocableBy())
         .executeUpdate();
   }
 
-  private int raise(ConnectionId connection, Subject subject, boolean byHand) {
+  /** Who raised an item by hand may take back just that, unless another's hand was there before. */
+  private int raise(ConnectionId connection, Subject subject, Signal signal) {
     return on(
             connection,
             subject,
-            "update work_item set revision = revision + 1, attempts = 0, first_failed = null,"
-                + " by_hand = by_hand or :byHand,"
-                + " due_at = case when due_at < :now then due_at else :now end"
+            """
+            update work_item set revision = revision + 1, attempts = 0, first_failed = null,
+              signalled_by = case when not :byHand or (by_hand and signalled_by = '')
+                then signalled_by else :by end,
+              by_hand = by_hand or :byHand,
+              due_at = case when due_at < :now then due_at else :now end
+            """
                 + KEY)
         .setParameter("now", clock.instant())
-        .setParameter("byHand", byHand)
+        .setParameter("byHand", signal.byHand())
+        .setParameter("by", signal.revocableBy())
         .executeUpdate();
   }
 
-  /** The items of a connection that are due, the longest waiting first, without those in hand. */
+  /**
+   * Takes back what this one signalled and nobody has begun to look at. What something else
+   * signalled too stays, without that hand.
+   *
+   * @return what nobody is to look at any more
+   */
+  List<Subject> takeBack(ConnectionId connection, String revocableBy) {
+    Stream<?> rows =
+        database
+            .createNativeQuery(
+                // what another transaction holds is being begun
+                "select subject_kind, subject_id from work_item where connection_id = :connection"
+                    + " and signalled_by = :by for update skip locked",
+                Tuple.class)
+            .setParameter("connection", connection.value())
+            .setParameter("by", revocableBy)
+            .getResultList()
+            .stream();
+    return rows.map(row -> subject((Tuple) row))
+        .filter(subject -> takenBack(connection, subject))
+        .toList();
+  }
+
+  private boolean takenBack(ConnectionId connection, Subject subject) {
+    var alone = "delete from work_item" + KEY + " and revision = 0";
+    if (on(connection, subject, alone).executeUpdate() == 1) {
+      return true;
+    }
+    on(connection, subject, "update work_item set by_hand = false, signalled_by = ''" + KEY)
+        .executeUpdate();
+    return false;
+  }
+
+  /**
+   * The items of a connection that are due, the longest waiting first, without those in hand. Who
+   * gets them begins to look: their signals are not taken back any more.
+   */
   List<WorkItem> due(ConnectionId connection, Set<Subject> inHand, int most) {
     Stream<?> rows =
         database
             .createNativeQuery(
                 """
-                select subject_kind, subject_id, revision, attempts, first_failed, by_hand, intent
+                select subject_kind, subject_id, revision, attempts, first_failed, by_hand, intent,
+                  signalled_by
                 from work_item where connection_id = :connection and due_at <= :now
                   and exists (select 1 from connection where id = :connection and status = 'ACTIVE')
                 order by due_at
@@ -92,16 +140,32 @@ public class WorkItems {
             .setParameter("now", clock.instant())
             .setMaxResults(most + inHand.size())
             .getResultStream();
-    return rows.map(row -> item(connection, (Tuple) row))
-        .filter(item -> !inHand.contains(item.subject()))
-        .limit(most)
+    var window =
+        rows.map(Tuple.class::cast)
+            .filter(row -> !inHand.contains(subject(row)))
+            .limit(most)
+            .toList();
+    return window.stream()
+        .filter(row -> begins(connection, row))
+        .map(row -> item(connection, row))
         .toList();
+  }
+
+  /** False: its signal was taken back just now. */
+  private boolean begins(ConnectionId connection, Tuple row) {
+    var beyondTakingBack = "update work_item set signalled_by = ''" + KEY;
+    return row.get(7, String.class).isEmpty()
+        || on(connection, subject(row), beyondTakingBack).executeUpdate() == 1;
+  }
+
+  private static Subject subject(Tuple row) {
+    return new Subject(SubjectKind.valueOf(row.get(0, String.class)), row.get(1, String.class));
   }
 
   private static WorkItem item(ConnectionId connection, Tuple row) {
     return new WorkItem(
         connection,
-        new Subject(SubjectKind.valueOf(row.get(0, String.class)), row.get(1, String.class)),
+        subject(row),
         row.get(2, Number.class).longValue(),
         row.get(3, Number.class).intValue(),
         Optional.ofNullable(row.get(4)).map(WorkItems::instant),

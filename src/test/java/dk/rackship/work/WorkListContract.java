@@ -9,6 +9,7 @@ import dk.rackship.connection.ReasonCode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
@@ -161,6 +162,91 @@ abstract class WorkListContract {
     database.transaction(() -> items.signal(connection, ORDER, true));
     signal(ORDER);
     assertThat(due()).extracting(WorkItem::byHand).containsExactly(true);
+  }
+
+  // ---- signals that may be taken back
+
+  private void signal(Signal signal) {
+    database.transaction(() -> items.signal(connection, ORDER, signal));
+  }
+
+  private List<Subject> takeBack(String by) {
+    return database.transaction(() -> items.takeBack(connection, by));
+  }
+
+  private void begin() {
+    assertThat(due()).isNotEmpty();
+  }
+
+  @Test
+  void what_nobody_has_begun_to_look_at_is_taken_back() {
+    signal(new Signal(true, "sync"));
+    assertThat(takeBack("another")).isEmpty();
+    assertThat(takeBack("sync")).containsExactly(ORDER);
+    assertThat(queued()).isZero();
+  }
+
+  @Test
+  void what_somebody_looks_at_is_not_taken_back() {
+    signal(new Signal(false, "sync"));
+    begin();
+    assertThat(takeBack("sync")).isEmpty();
+    assertThat(due()).hasSize(1);
+  }
+
+  @Test
+  void what_something_else_signalled_before_loses_only_the_hand() {
+    signal(ORDER);
+    signal(new Signal(true, "sync"));
+    assertThat(takeBack("sync")).isEmpty();
+    assertThat(due()).extracting(WorkItem::byHand).containsExactly(false);
+  }
+
+  @Test
+  void what_something_else_signalled_after_loses_only_the_hand() {
+    signal(new Signal(true, "sync"));
+    signal(ORDER);
+    assertThat(takeBack("sync")).isEmpty();
+    assertThat(due()).extracting(WorkItem::byHand).containsExactly(false);
+  }
+
+  @Test
+  void what_a_person_asked_for_too_stays_asked_for() {
+    signal(new Signal(true, "sync"));
+    database.transaction(() -> items.signal(connection, ORDER, true));
+    assertThat(takeBack("sync")).isEmpty();
+    assertThat(due()).extracting(WorkItem::byHand).containsExactly(true);
+  }
+
+  @Test
+  void what_a_person_asked_for_before_stays_asked_for() {
+    database.transaction(() -> items.signal(connection, ORDER, true));
+    signal(new Signal(true, "sync"));
+    assertThat(takeBack("sync")).isEmpty();
+    assertThat(due()).extracting(WorkItem::byHand).containsExactly(true);
+  }
+
+  @Test
+  void a_new_signal_after_the_look_is_not_taken_back_for_the_old_one() {
+    signal(new Signal(true, "sync"));
+    settle(due().get(0), new Outcome.Done());
+    signal(ORDER);
+    assertThat(takeBack("sync")).isEmpty();
+    assertThat(due()).hasSize(1);
+  }
+
+  @Test
+  void why_a_connection_is_parked_can_be_asked_while_it_is() {
+    assertThat(parked()).isEmpty();
+    signal(ORDER);
+    settle(due().get(0), new Outcome.Parked(clock.instant().plusSeconds(60), REASON));
+    assertThat(parked()).contains(ReasonCode.VENDOR_UNAVAILABLE);
+    clock.advance(Duration.ofSeconds(60));
+    assertThat(parked()).isEmpty();
+  }
+
+  private Optional<ReasonCode> parked() {
+    return database.transaction(() -> leases.parked(connection));
   }
 
   @Test
