@@ -3,10 +3,7 @@ package dk.rackship.transfer;
 import dk.rackship.connection.ConnectionId;
 import dk.rackship.connection.Reason;
 import dk.rackship.connection.ReasonCode;
-import dk.rackship.rackbeat.Rackbeat;
-import dk.rackship.vendor.Vendor;
 import dk.rackship.vendor.VendorFailure;
-import dk.rackship.webshipper.Webshipper;
 import dk.rackship.work.Looked;
 import dk.rackship.work.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,21 +27,14 @@ public class Failures {
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
   private final Map<ConnectionId, Duration> pauses = new ConcurrentHashMap<>();
-  private final Rackbeat rackbeat;
-  private final Webshipper webshipper;
+  private final Proofs proofs;
   private final Transfers transfers;
   private final DeadLogins deadLogins;
   private final Clock clock;
 
   @Inject
-  public Failures(
-      Rackbeat rackbeat,
-      Webshipper webshipper,
-      Transfers transfers,
-      DeadLogins deadLogins,
-      Clock clock) {
-    this.rackbeat = rackbeat;
-    this.webshipper = webshipper;
+  public Failures(Proofs proofs, Transfers transfers, DeadLogins deadLogins, Clock clock) {
+    this.proofs = proofs;
     this.transfers = transfers;
     this.deadLogins = deadLogins;
     this.clock = clock;
@@ -62,7 +52,9 @@ public class Failures {
     if (failure instanceof VendorFailure.Rejected rejected) {
       return rejected(glance, rejected);
     }
-    return proven(glance, failure)
+    var merchant = glance.merchant();
+    return proofs
+        .of(failure, merchant.rackbeat(), merchant.webshipper())
         .map(proof -> everybodyWaits(glance, proof))
         .orElseGet(() -> thisOrderFailed(glance, failure));
   }
@@ -86,26 +78,12 @@ public class Failures {
     return waiting(glance, finding, new Outcome.GaveUp(reason));
   }
 
-  /** The failure that a cheap call meets too; empty: the vendor answers and knows us. */
-  private Optional<VendorFailure> proven(Glance glance, VendorFailure failure) {
-    try {
-      if (failure.vendor() == Vendor.RACKBEAT) {
-        rackbeat.self(glance.merchant().rackbeat());
-      } else {
-        webshipper.orderChannels(glance.merchant().webshipper());
-      }
-      return Optional.empty();
-    } catch (VendorFailure again) {
-      return Optional.of(again);
-    }
-  }
-
   private Looked everybodyWaits(Glance glance, VendorFailure proof) {
     if (proof instanceof VendorFailure.RateLimited limited) {
       return limited(glance, limited);
     }
-    if (proof instanceof VendorFailure.Unavailable || proof instanceof VendorFailure.UnknownHost) {
-      return unavailable(glance, proof); // a name that worked yesterday is an outage, not a login
+    if (Proofs.isOutage(proof)) {
+      return unavailable(glance, proof);
     }
     var reason = DeadLogins.reason(proof.vendor());
     return new Looked(
