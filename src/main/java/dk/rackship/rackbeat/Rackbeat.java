@@ -63,6 +63,12 @@ public class Rackbeat {
         page -> slice(login, (api, n) -> api.orders("updated_at", "DESC", PAGE, n), page));
   }
 
+  /** A page of all orders, drafts included, the newest first; {@code created_at} is when. */
+  @Retry(maxRetries = 2, delay = 300, maxDuration = 20_000, retryOn = Unavailable.class)
+  public Slice<Order> ordersNewestFirst(RackbeatLogin login, int page) {
+    return slice(login, (api, n) -> api.orders("created_at", "DESC", PAGE, n), page);
+  }
+
   /** Orders with exactly this {@code other_reference}. */
   @Retry(maxRetries = 2, delay = 300, maxDuration = 20_000, retryOn = Unavailable.class)
   public List<Order> findOrdersByOtherReference(RackbeatLogin login, String reference) {

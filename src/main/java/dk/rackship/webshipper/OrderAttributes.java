@@ -53,6 +53,11 @@ public record OrderAttributes(
     return new OrderAttributesBuilder();
   }
 
+  /** Whether this is its {@code ext_ref} or its {@code visible_ref}. */
+  public boolean isCalled(String reference) {
+    return reference.equals(extRef) || reference.equals(visibleRef);
+  }
+
   /** Whether a person or Webshipper locked it: it can be neither changed nor sent. */
   public boolean isLocked() {
     return "locked".equals(lockState);

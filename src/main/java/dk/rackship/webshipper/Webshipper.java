@@ -5,6 +5,7 @@ import dk.rackship.connection.WebshipperAccount;
 import dk.rackship.connection.WebshipperLogin;
 import dk.rackship.vendor.Gate;
 import dk.rackship.vendor.Pages;
+import dk.rackship.vendor.Slice;
 import dk.rackship.vendor.Vendor;
 import dk.rackship.vendor.VendorClients;
 import dk.rackship.vendor.VendorFailure.Forbidden;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -98,6 +100,27 @@ public class Webshipper {
     return pages.until(
         order -> isBefore(order.attributes().updatedAt(), since),
         page -> gate.read(login, api -> api.orders("-updated_at", page)).slice(Webshipper::order));
+  }
+
+  /**
+   * A page of the orders of all channels, the newest first. That orders sort by {@code created_at}
+   * is assumed: it was seen of shipments.
+   */
+  @Retry(maxRetries = 2, delay = 300, maxDuration = 20_000, retryOn = Unavailable.class)
+  public Slice<Order> ordersNewestFirst(WebshipperLogin login, int page) {
+    return gate.read(login, api -> api.orders("-created_at", page)).slice(Webshipper::order);
+  }
+
+  /** Orders of all channels with exactly this {@code ext_ref} or {@code visible_ref}. */
+  @Retry(maxRetries = 2, delay = 300, maxDuration = 20_000, retryOn = Unavailable.class)
+  public List<Order> findOrders(WebshipperLogin login, String reference) {
+    return Stream.concat(
+            all(login, (api, page) -> api.ordersByExtRef(reference, page)).stream(),
+            all(login, (api, page) -> api.ordersByVisibleRef(reference, page)).stream())
+        .map(Webshipper::order)
+        .filter(order -> order.attributes().isCalled(reference))
+        .distinct()
+        .toList();
   }
 
   /**

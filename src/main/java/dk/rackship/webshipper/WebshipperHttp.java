@@ -52,6 +52,16 @@ interface WebshipperHttp {
 
     @GET
     @Path("/orders")
+    Many<OrderAttributes> ordersByExtRef(
+        @QueryParam("filter[ext_ref]") String reference, @QueryParam("page[number]") int page);
+
+    @GET
+    @Path("/orders")
+    Many<OrderAttributes> ordersByVisibleRef(
+        @QueryParam("filter[visible_ref]") String reference, @QueryParam("page[number]") int page);
+
+    @GET
+    @Path("/orders")
     Many<OrderAttributes> orders(
         @QueryParam("sort") String sort, @QueryParam("page[number]") int page);
 
