@@ -102,7 +102,7 @@ public class LookAtRackbeatOrder {
     return glance.merchant().settings().transferWhen() == TransferWhen.ORDER_BOOKED;
   }
 
-  private static boolean isOurs(Order order) {
+  static boolean isOurs(Order order) {
     return Optional.ofNullable(order.otherReference()).filter(OURS.asMatchPredicate()).isPresent();
   }
 

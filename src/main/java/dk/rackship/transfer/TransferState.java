@@ -20,6 +20,11 @@ public enum TransferState {
     return this == FAILED || this == ON_HOLD;
   }
 
+  /** Whether the order is on the other side. */
+  public boolean hasArrived() {
+    return this == TRANSFERRED || this == PARTLY_SHIPPED || this == SHIPPED;
+  }
+
   /** Goods never come back: a late or old message does not undo what was shipped. */
   boolean canBecome(TransferState next) {
     return switch (this) {
