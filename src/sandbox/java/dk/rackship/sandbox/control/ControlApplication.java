@@ -35,7 +35,7 @@ import java.util.Set;
  *
  * POST   /control/{m}/rackbeat/orders   {customer?, deliveryTerms?, lines?: [{sku?, quantity, price?, discount?,
  *                                        location?, name?}], deliveryAddress?, senderAddress?, currency?, note?,
- *                                        otherReference?, book?}   201
+ *                                        otherReference?, createdAt?, book?}   201
  * PATCH  /control/{m}/rackbeat/orders/{number}                the same fields; a booked order is reopened and booked again
  * DELETE /control/{m}/rackbeat/orders/{number}
  * POST   /control/{m}/rackbeat/orders/{number}/book|reopen|cancel
@@ -46,7 +46,7 @@ import java.util.Set;
  * POST   /control/{m}/rackbeat/token                          201 {token}, a new API token; DELETE ends all
  * PUT    /control/{m}/rackbeat/{list}/{key}   DELETE the same reference data, as delivery-terms/9
  *
- * POST   /control/{m}/webshipper/orders {JSON:API attributes, orderChannelId?, shippingRateId?}   201
+ * POST   /control/{m}/webshipper/orders {JSON:API attributes, orderChannelId?, shippingRateId?, createdAt?}   201
  * PATCH  /control/{m}/webshipper/orders/{id}                  the same fields but the channel, under the contract's rules
  * DELETE /control/{m}/webshipper/orders/{id}
  * POST   /control/{m}/webshipper/orders/{id}/dispatch         {parcels?: [{trackingNumber?, url?, lines?:

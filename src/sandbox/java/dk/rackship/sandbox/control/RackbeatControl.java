@@ -44,6 +44,9 @@ public class RackbeatControl {
     if (wanted.path("senderAddress").isObject()) {
       order.set("sender_address", wanted.get("senderAddress"));
     }
+    if (wanted.has("createdAt")) {
+      order.set("created_at", wanted.get("createdAt"));
+    }
   }
 
   @PATCH

@@ -40,8 +40,17 @@ public class WebshipperControl {
   @POST
   @Path("{m: [0-9]+}/webshipper/orders")
   public Response create(String body) {
-    ObjectNode data = WebshopOrder.document(Json.read(body));
-    return act(a -> Reply.json(201, a.describe(a.orders().create(data))));
+    ObjectNode attributes = Json.read(body);
+    JsonNode createdAt = attributes.remove("createdAt");
+    ObjectNode data = WebshopOrder.document(attributes);
+    return act(
+        a -> {
+          Resource order = a.orders().create(data);
+          if (createdAt != null) {
+            order.attributes().set("created_at", createdAt);
+          }
+          return Reply.json(201, a.describe(order));
+        });
   }
 
   @PATCH
