@@ -38,7 +38,11 @@ record ExportSection(String name, String table, List<String> columns) {
               "transferEvents",
               "transfer_event",
               "transfer_id, at, state, reason_code, message, attempt, vendor, vendor_status"),
-          of("syncs", "sync", "id, kind, state, message, started_at, finished_at"));
+          of(
+              "syncs",
+              "sync",
+              "id, kind, from_day, to_day, reference, state, message, started_at, finished_at"),
+          of("syncItems", "sync_item", "sync_id, subject_kind, subject_id, linked, withdrawn"));
 
   private static ExportSection of(String name, String table, String columns) {
     return new ExportSection(name, table, List.of(columns.split(", ", -1)));

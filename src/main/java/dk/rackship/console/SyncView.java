@@ -1,5 +1,9 @@
 package dk.rackship.console;
 
+import dk.rackship.reconcile.ShowSync;
+import dk.rackship.reconcile.Sync;
+import dk.rackship.reconcile.SyncKind;
+import dk.rackship.reconcile.SyncState;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * A synchronisation as the interface shows it. Its counts are of orders: a refresh of the reference
  * lists has none.
  *
- * @param message what went wrong, in words
+ * @param found what lies in the range, before any rule
+ * @param transferred of those that had no counterpart, what has it now
+ * @param alreadyLinked what had its counterpart when it was found
+ * @param skipped what a rule, or nothing to be done, left out
+ * @param failed what needs the merchant, or failed and is tried again
+ * @param message how far it is, why it waits or what went wrong, in words
  */
 public record SyncView(
     String id,
@@ -22,18 +31,18 @@ public record SyncView(
     @Nullable Instant finishedAt,
     @Nullable String message) {
 
-  static SyncView of(Sync sync) {
+  static SyncView of(Sync sync, ShowSync.Shown shown) {
     return new SyncView(
         sync.id(),
         sync.kind(),
         sync.state(),
-        0,
-        0,
-        0,
-        0,
-        0,
+        shown.counts().found(),
+        shown.counts().transferred(),
+        shown.counts().alreadyLinked(),
+        shown.counts().skipped(),
+        shown.counts().failed(),
         sync.startedAt(),
         sync.finishedAt().orElse(null),
-        sync.message().orElse(null));
+        shown.message().orElse(null));
   }
 }

@@ -1,7 +1,12 @@
 package dk.rackship.console;
 
 import dk.rackship.connection.ConnectionId;
-import dk.rackship.setup.InvalidInput;
+import dk.rackship.reconcile.CancelSync;
+import dk.rackship.reconcile.DayRange;
+import dk.rackship.reconcile.ShowSync;
+import dk.rackship.reconcile.StartSync;
+import dk.rackship.reconcile.Sync;
+import dk.rackship.reconcile.Syncs;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -13,56 +18,68 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jspecify.annotations.Nullable;
 
 /** Synchronisation by hand (no. 4). */
 @Path("/api/connections/{id}/syncs")
 @Consumes("application/json")
 @Produces("application/json")
 public class SyncsResource {
-  private final RunSyncs run;
+  private final StartSync start;
   private final Syncs syncs;
+  private final CancelSync cancel;
+  private final ShowSync show;
   private final ConnectionViews views;
+  private final Clock clock;
 
   @Inject
-  public SyncsResource(RunSyncs run, Syncs syncs, ConnectionViews views) {
-    this.run = run;
+  public SyncsResource(
+      StartSync start,
+      Syncs syncs,
+      CancelSync cancel,
+      ShowSync show,
+      ConnectionViews views,
+      Clock clock) {
+    this.start = start;
     this.syncs = syncs;
+    this.cancel = cancel;
+    this.show = show;
     this.views = views;
+    this.clock = clock;
   }
 
-  /** What to synchronise. */
-  public record SyncInput(@Nullable SyncKind kind) {}
-
   @POST
-  @Operation(summary = "Starts one, or finds the one that runs")
+  @Operation(
+      summary = "Starts one, or finds the one of its kind that runs",
+      description =
+          "Orders are found by the days of their creation, both included, or by a number or"
+              + " reference of theirs. May be repeated: nothing is transferred twice.")
   public Response start(
       @PathParam("id") ConnectionId id, SyncInput input, @Context UriInfo address) {
     views.existing(id);
-    if (input.kind() != SyncKind.OPTIONS) {
-      throw new InvalidInput(
-          "kind",
-          "Must be OPTIONS: orders are fetched by themselves, and not yet by hand in this version.");
-    }
-    var sync = run.refreshOptions(id);
-    return Response.accepted(SyncView.of(sync))
+    var sync = start.start(id, input.wanted(DayRange.today(clock)));
+    return Response.accepted(view(sync))
         .location(address.getAbsolutePathBuilder().path(sync.id()).build())
         .build();
   }
 
   @GET
   @Path("/{syncId}")
-  @Operation(summary = "How far it is")
+  @Operation(summary = "How far it is, and what became of the orders it found")
   public SyncView get(@PathParam("id") ConnectionId id, @PathParam("syncId") String syncId) {
-    return SyncView.of(existing(id, syncId));
+    return view(existing(id, syncId));
   }
 
   @DELETE
   @Path("/{syncId}")
-  @Operation(summary = "Cancels it")
+  @Operation(summary = "Cancels it; what nobody has begun to look at is left alone")
   public void cancel(@PathParam("id") ConnectionId id, @PathParam("syncId") String syncId) {
-    syncs.end(existing(id, syncId), SyncState.CANCELLED, null);
+    cancel.cancel(existing(id, syncId));
+  }
+
+  private SyncView view(Sync sync) {
+    return SyncView.of(sync, show.of(sync));
   }
 
   private Sync existing(ConnectionId id, String syncId) {

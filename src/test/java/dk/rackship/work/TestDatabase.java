@@ -7,6 +7,7 @@ import dk.rackship.connection.Json;
 import dk.rackship.connection.Settings;
 import dk.rackship.connection.SettingsConverter;
 import dk.rackship.connection.WebshipperAccount;
+import dk.rackship.reconcile.Sync;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -15,8 +16,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -46,6 +49,7 @@ public final class TestDatabase implements AutoCloseable {
         new PersistenceConfiguration("test")
             .managedClass(Connection.class)
             .managedClass(SettingsConverter.class)
+            .managedClass(Sync.class)
             .property("hibernate.connection.datasource", source)
             .property("hibernate.jdbc.time_zone", "UTC")
             .createEntityManagerFactory();
@@ -82,6 +86,17 @@ public final class TestDatabase implements AutoCloseable {
                 throw e.getCause();
               }
             });
+  }
+
+  /** The way in to its work list. */
+  public Signals signals(Clock clock) {
+    return new Signals(new WorkItems(clock, entityManager()), new Bell());
+  }
+
+  /** What is to be looked at of a connection; who asks begins to look. */
+  public List<WorkItem> due(ConnectionId connection, Clock clock) {
+    return transaction(
+        () -> new WorkItems(clock, entityManager()).due(connection, Set.of(), 1_000));
   }
 
   public <T> T transaction(Supplier<T> work) {

@@ -1,4 +1,4 @@
-package dk.rackship.console;
+package dk.rackship.reconcile;
 
 /** How far a synchronisation is. */
 public enum SyncState {
