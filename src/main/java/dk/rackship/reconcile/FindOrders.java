@@ -23,8 +23,12 @@ public class FindOrders {
     this.items = items;
   }
 
-  /** Reads on from where it stands, until everything is found or enough waits for its look. */
-  void goOn(Sync sync, OrderList orders) {
+  /**
+   * Reads on from where it stands, until everything is found or enough waits for its look.
+   *
+   * @return whether everything is found
+   */
+  boolean goOn(Sync sync, OrderList orders) {
     var complete =
         sync.reference()
             .map(reference -> remember(sync, orders.named(reference)))
@@ -32,6 +36,7 @@ public class FindOrders {
     if (complete) {
       syncs.hasFoundAll(sync);
     }
+    return complete;
   }
 
   private boolean pages(Sync sync, OrderList orders) {

@@ -79,11 +79,10 @@ public class RunSyncs {
       var dead = deadEnd(connection);
       if (dead.isPresent()) {
         syncs.end(sync, SyncState.FAILED, dead.get());
-      } else if (!sync.allFound()) {
-        find.goOn(sync, orders.of(sync.kind(), connection));
-        syncs.rest(sync, clock.instant(), null);
-      } else {
+      } else if (sync.allFound() || find.goOn(sync, orders.of(sync.kind(), connection))) {
         finish(sync);
+      } else {
+        syncs.rest(sync, clock.instant(), null);
       }
     } catch (VendorFailure failure) {
       failures.met(sync, connection, failure);

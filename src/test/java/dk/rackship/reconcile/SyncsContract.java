@@ -20,6 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -365,6 +369,28 @@ abstract class SyncsContract {
     assertThat(take("b")).isEmpty();
     clock.advance(Duration.ofSeconds(60));
     assertThat(take("b")).containsExactly(sync.id());
+  }
+
+  @Test
+  void rule_04_servers_that_ask_at_once_never_get_the_same_one() throws Exception {
+    IntStream.range(0, 30).forEach(i -> begun());
+    var taken = new ConcurrentLinkedQueue<String>();
+    var together = new CyclicBarrier(4);
+    var servers = Executors.newFixedThreadPool(4);
+    var done = new ArrayList<Future<?>>();
+    for (var server : List.of("a", "b", "c", "d")) {
+      done.add(
+          servers.submit(
+              () -> {
+                together.await();
+                return taken.addAll(take(server));
+              }));
+    }
+    for (var one : done) {
+      one.get();
+    }
+    servers.shutdown();
+    assertThat(taken).isNotEmpty().doesNotHaveDuplicates();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dk.rackship.wiring;
 
+import dk.rackship.reconcile.LeftBehind;
 import dk.rackship.reconcile.TwoServers;
 import dk.rackship.transfer.RecordTransferred;
 import java.io.File;
@@ -23,7 +24,8 @@ final class Deployed {
     var built = new File(System.getProperty("wiring.war"));
     return ShrinkWrap.createFromZipFile(WebArchive.class, built)
         .addPackage(WiringIT.class.getPackage())
-        .addClasses(RecordTransferred.class, TwoServers.class, TwoServers.Taken.class)
+        .addClasses(
+            RecordTransferred.class, TwoServers.class, TwoServers.Taken.class, LeftBehind.class)
         .addAsWebInfResource(new StringAsset(AT_THE_ROOT), "ibm-web-ext.xml")
         .addAsLibraries(jar(Assertions.class), jar(Awaitility.class), jar(Matcher.class));
   }

@@ -7,6 +7,9 @@ import static org.awaitility.Awaitility.await;
 import dk.rackship.connection.Vault;
 import dk.rackship.connection.WebshipperAccount;
 import dk.rackship.connection.WebshipperLogin;
+import dk.rackship.reconcile.CancelSync;
+import dk.rackship.reconcile.LeftBehind;
+import dk.rackship.reconcile.Sync;
 import dk.rackship.reconcile.TwoServers;
 import dk.rackship.transfer.RecordTransferred;
 import dk.rackship.vendor.VendorFailure;
@@ -44,6 +47,8 @@ class WiringIT implements SeenFromOutside {
   @Inject private Settling settling;
   @Inject private RecordTransferred recording;
   @Inject private TwoServers servers;
+  @Inject private LeftBehind leftBehind;
+  @Inject private CancelSync cancel;
   @Inject private Webshipper webshipper;
   @Inject private Vault vault;
   @Inject private Rows rows;
@@ -100,6 +105,10 @@ class WiringIT implements SeenFromOutside {
   private WorkItem signalled(String number) {
     var order = new Subject(SubjectKind.RACKBEAT_ORDER, number);
     signals.signal(Merchants.PAUSED, order);
+    return item(order);
+  }
+
+  private static WorkItem item(Subject order) {
     return new WorkItem(Merchants.PAUSED, order, 0, 0, Optional.empty(), false, Optional.empty());
   }
 
@@ -176,6 +185,29 @@ class WiringIT implements SeenFromOutside {
             .pollInSameThread()
             .until(servers::takeAtOnce, both -> !both.first().isEmpty());
     assertThat(taken.second()).doesNotContainAnyElementsOf(taken.first());
+  }
+
+  @Test
+  void rule_04_a_sync_of_a_dead_server_goes_on_and_ends_when_all_was_looked_at() {
+    var order = new Subject(SubjectKind.RACKBEAT_ORDER, "1010");
+    var sync = leftBehind.found(Merchants.PAUSED, order);
+    awaits(sync, "owner is null and state = 'RUNNING'");
+    settle(item(order), Looked.at(new Outcome.Done()));
+    awaits(sync, "state = 'DONE' and finished_at is not null");
+  }
+
+  @Test
+  void rule_04_a_sync_of_a_dead_server_reads_on_and_waits_for_a_vendor_that_is_away() {
+    var sync = leftBehind.unread(Merchants.PAUSED);
+    awaits(
+        sync, "owner is null and state = 'RUNNING' and message like 'Rackbeat does not answer%'");
+    cancel.cancel(sync);
+    awaits(sync, "state = 'CANCELLED' and not all_found");
+  }
+
+  private void awaits(Sync sync, String condition) {
+    var found = "sync where id = '%s' and %s".formatted(sync.id(), condition);
+    await().atMost(LONGEST).pollInSameThread().until(() -> count(found) == 1);
   }
 
   @Test
