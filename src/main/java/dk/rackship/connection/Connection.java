@@ -57,8 +57,17 @@ public class Connection {
   @Column(name = "webhooks_allowed")
   private boolean webhooksAllowed = true;
 
+  @Column(name = "rackbeat_refused")
+  private boolean rackbeatRefused;
+
+  @Column(name = "webshipper_refused")
+  private boolean webshipperRefused;
+
   @Column(name = "created_at")
   private Instant createdAt;
+
+  @Column(name = "disconnected_at")
+  private @Nullable Instant disconnectedAt;
 
   @Version private int version;
 
@@ -137,6 +146,16 @@ public class Connection {
     return createdAt;
   }
 
+  /** Which stored logins their vendors refuse (P2). */
+  public RefusedLogins refused() {
+    return new RefusedLogins(rackbeatRefused, webshipperRefused);
+  }
+
+  /** When it was disconnected; empty: it is not. */
+  public Optional<Instant> disconnectedAt() {
+    return Optional.ofNullable(disconnectedAt);
+  }
+
   /** Counts the changes of the row. */
   public int version() {
     return version;
@@ -150,9 +169,11 @@ public class Connection {
     return Optional.ofNullable(webshipperToken);
   }
 
-  /** Whether both logins are stored. */
+  /** Whether both logins are there to be used: what a disconnect still needs of them does not. */
   public boolean hasLogins() {
-    return rackbeatToken != null && webshipperToken != null;
+    return status != ConnectionStatus.DISCONNECTED
+        && rackbeatToken != null
+        && webshipperToken != null;
   }
 
   void putTokens(byte @Nullable [] rackbeat, byte @Nullable [] webshipper) {
@@ -174,6 +195,22 @@ public class Connection {
   public void becomes(ConnectionStatus newStatus, @Nullable String reason) {
     this.status = newStatus;
     this.statusReason = reason;
+    if (newStatus != ConnectionStatus.DISCONNECTED) {
+      this.disconnectedAt = null;
+    }
+  }
+
+  /** It ends. Said again, the first moment stays. */
+  public void disconnects(Instant now, String reason) {
+    becomes(ConnectionStatus.DISCONNECTED, reason);
+    if (disconnectedAt == null) {
+      disconnectedAt = now;
+    }
+  }
+
+  public void refuses(RefusedLogins refused) {
+    this.rackbeatRefused = refused.rackbeat();
+    this.webshipperRefused = refused.webshipper();
   }
 
   /** Settings were saved. */
@@ -187,6 +224,11 @@ public class Connection {
     if (movingSince == null) {
       movingSince = now;
     }
+  }
+
+  /** What was booked or created up to now does not move by itself, once the settings are valid. */
+  public void startsAnew() {
+    this.movingSince = null;
   }
 
   public void allowWebhooks(boolean allowed) {

@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The store of connections. Every method joins the caller's transaction or makes one. */
@@ -123,16 +125,30 @@ public class Connections {
         vault.lock(connection.id(), rackbeat), vault.lock(connection.id(), webshipper));
   }
 
-  public void wipeLogins(Connection connection) {
-    connection.putTokens(null, null);
+  /** Forgets the logins, but for those of these sides. */
+  public void wipeLoginsBut(Connection connection, Set<WebhookSide> kept) {
+    connection.putTokens(
+        kept.contains(WebhookSide.RACKBEAT) ? connection.rackbeatToken().orElse(null) : null,
+        kept.contains(WebhookSide.WEBSHIPPER) ? connection.webshipperToken().orElse(null) : null);
   }
 
+  /** What the accounts of now said last; empty: nothing yet. */
   public Optional<ReferenceLists> referenceLists(ConnectionId id) {
+    return find(id).flatMap(connection -> lists(id, stored -> stored.areOf(connection)));
+  }
+
+  /** What was read last of other accounts than those of now; empty: nothing was. */
+  public Optional<ReferenceLists> listsOfAccountsBefore(ConnectionId id) {
+    return find(id).flatMap(connection -> lists(id, stored -> !stored.areOf(connection)));
+  }
+
+  private Optional<ReferenceLists> lists(ConnectionId id, Predicate<StoredReferenceLists> which) {
     return Optional.ofNullable(database.find(StoredReferenceLists.class, id.value()))
+        .filter(which)
         .map(StoredReferenceLists::lists);
   }
 
-  public void putReferenceLists(ConnectionId id, ReferenceLists lists) {
-    database.merge(new StoredReferenceLists(id, lists));
+  public void putReferenceLists(Connection connection, ReferenceLists lists) {
+    database.merge(new StoredReferenceLists(connection, lists));
   }
 }

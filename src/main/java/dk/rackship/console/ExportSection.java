@@ -14,7 +14,8 @@ record ExportSection(String name, String table, List<String> columns) {
               "connection",
               "connection",
               "id, rackbeat_account_id, company_name, webshipper_account, status, status_reason,"
-                  + " settings, settings_version, moving_since, webhooks_allowed, created_at"),
+                  + " settings, settings_version, moving_since, webhooks_allowed, created_at,"
+                  + " disconnected_at"),
           of("referenceLists", "reference_lists", "lists"),
           of("webhookSubscriptions", "webhook_subscription", "side, topic, vendor_id, health"),
           of("installations", "installation", "app_slug, accepted_at"),

@@ -2,15 +2,15 @@ package dk.rackship.reconcile;
 
 import dk.rackship.connection.Connection;
 import dk.rackship.connection.ConnectionId;
-import dk.rackship.connection.ConnectionStatus;
 import dk.rackship.connection.Connections;
 import dk.rackship.connection.RackbeatLogin;
 import dk.rackship.connection.WebshipperLogin;
 import dk.rackship.rackbeat.Rackbeat;
+import dk.rackship.setup.CheckLogins;
+import dk.rackship.setup.Disconnect;
 import dk.rackship.setup.FirstSync;
 import dk.rackship.setup.RefreshLists;
 import dk.rackship.setup.Subscriptions;
-import dk.rackship.transfer.DeadLogins;
 import dk.rackship.vendor.VendorFailure;
 import dk.rackship.webshipper.Webshipper;
 import dk.rackship.work.Signals;
@@ -38,7 +38,8 @@ public class Reconcile {
   private final Subscriptions subscriptions;
   private final RefreshLists refreshLists;
   private final FirstSync firstSync;
-  private final DeadLogins deadLogins;
+  private final CheckLogins checkLogins;
+  private final Disconnect disconnect;
   private final Clock clock;
 
   @Inject
@@ -51,7 +52,8 @@ public class Reconcile {
       Subscriptions subscriptions,
       RefreshLists refreshLists,
       FirstSync firstSync,
-      DeadLogins deadLogins,
+      CheckLogins checkLogins,
+      Disconnect disconnect,
       Clock clock) {
     this.connections = connections;
     this.rounds = rounds;
@@ -61,25 +63,31 @@ public class Reconcile {
     this.subscriptions = subscriptions;
     this.refreshLists = refreshLists;
     this.firstSync = firstSync;
-    this.deadLogins = deadLogins;
+    this.checkLogins = checkLogins;
+    this.disconnect = disconnect;
     this.clock = clock;
   }
 
   /** One round. A vendor that fails costs this round, and nobody else's. */
   void reconcile(ConnectionId id) {
     try {
-      var connection = connections.find(id).orElseThrow();
-      if (connection.status() == ConnectionStatus.SYNCING) {
-        firstSync.resume(id);
-      } else if (connection.status() == ConnectionStatus.ACTIVE) {
-        round(connection);
-      }
+      connections.find(id).ifPresent(this::reconcile);
     } catch (VendorFailure.LoginRefused refused) {
-      deadLogins.found(id, refused.vendor());
+      checkLogins.refused(id, refused.vendor());
     } catch (VendorFailure failure) {
       LOG.info("Reconciliation waits connection={} because={}", id, failure.getMessage());
     } catch (RuntimeException e) {
       LOG.error("Reconciliation broke connection={}", id, e);
+    }
+  }
+
+  private void reconcile(Connection connection) {
+    switch (connection.status()) {
+      case SYNCING -> firstSync.resume(connection.id());
+      case ACTIVE -> round(connection);
+      case SETUP, PAUSED -> keepUp(connection.id());
+      case DISCONNECTED -> disconnect.finish(connection.id());
+      case RECONNECT -> {} // its merchant is to act
     }
   }
 
@@ -89,8 +97,13 @@ public class Reconcile {
     connections.rackbeatLogin(connection).ifPresent(login -> lookAtRackbeat(login, since));
     connections.webshipperLogin(connection).ifPresent(login -> lookAtWebshipper(login, since));
     rounds.done(connection.id(), began);
-    subscriptions.check(connection.id());
-    refreshOldLists(connection.id());
+    keepUp(connection.id());
+  }
+
+  /** What is done for one whose orders do not move, too. */
+  private void keepUp(ConnectionId id) {
+    subscriptions.check(id);
+    refreshOldLists(id);
   }
 
   private void lookAtRackbeat(RackbeatLogin login, Instant since) {

@@ -1,7 +1,11 @@
 package dk.rackship.setup;
 
+import dk.rackship.connection.AppUninstalled;
 import dk.rackship.connection.ConnectionId;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,7 +17,11 @@ public class Disconnect {
   private final Subscriptions subscriptions;
   private final RecordDisconnected recording;
 
+  @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+  private ManagedExecutorService background;
+
   @Inject
+  @SuppressWarnings("NullAway.Init") // the server fills the resource
   public Disconnect(Subscriptions subscriptions, RecordDisconnected recording) {
     this.subscriptions = subscriptions;
     this.recording = recording;
@@ -26,8 +34,36 @@ public class Disconnect {
    */
   public void disconnect(ConnectionId id, boolean purge) {
     recording.stop(id);
-    subscriptions.remove(id);
-    recording.record(id, purge);
     LOG.info("Disconnected connection={} purged={}", id, purge);
+    if (purge) {
+      subscriptions.remove(id);
+      recording.purge(id);
+    } else {
+      finish(id);
+    }
+  }
+
+  /** I1: it is over when this returns; the vendors are told after that. */
+  void uninstalled(@Observes AppUninstalled event) {
+    var id = event.connection();
+    recording.stop(id);
+    LOG.info("App removed in Rackbeat, disconnected connection={}", id);
+    background.execute(() -> finishQuietly(id));
+  }
+
+  private void finishQuietly(ConnectionId id) {
+    try {
+      finish(id);
+    } catch (RuntimeException e) {
+      LOG.error("Disconnecting broke off, reconciliation ends it connection={}", id, e);
+    }
+  }
+
+  /**
+   * What is left to do for a disconnected connection: our webhooks go, and then the logins that
+   * were needed for it. May be repeated, and is, where a vendor is away.
+   */
+  public void finish(ConnectionId id) {
+    recording.finish(id, subscriptions.remove(id));
   }
 }

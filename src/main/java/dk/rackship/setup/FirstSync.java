@@ -41,6 +41,8 @@ public class FirstSync {
   public void resume(ConnectionId id) {
     try {
       lists.refresh(id, step -> recording.syncing(id, step));
+    } catch (Conflict e) {
+      LOG.info("First sync is not wanted any more connection={}", id, e);
     } catch (VendorFailure e) {
       LOG.warn("First sync waits connection={} vendor={}", id, e.vendor(), e);
       recording.syncing(id, e.getMessage() + " The first sync is tried again by itself.");

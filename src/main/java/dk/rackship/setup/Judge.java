@@ -4,7 +4,6 @@ import dk.rackship.connection.ConnectionStatus;
 import dk.rackship.connection.ReferenceLists;
 import dk.rackship.connection.Settings;
 import dk.rackship.setup.Prerequisite.Name;
-import dk.rackship.vendor.Vendor;
 import dk.rackship.vendor.VendorFailure;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,38 +19,42 @@ final class Judge {
   /**
    * P2.
    *
-   * @param failure what just went wrong, when the vendors were asked
+   * @param refused whether Webshipper refused the stored login
+   * @param failure what just went wrong, when Webshipper was asked
    */
   static Prerequisite login(
-      ConnectionStatus status, Optional<String> reason, Optional<VendorFailure> failure) {
-    var refusal =
-        failure.filter(one -> one.vendor() == Vendor.WEBSHIPPER).map(Throwable::getMessage);
-    if (refusal.isPresent()) {
-      return new Prerequisite(Name.WEBSHIPPER_LOGIN, false, refusal.get());
+      ConnectionStatus status, boolean refused, Optional<VendorFailure> failure) {
+    if (status == ConnectionStatus.DISCONNECTED) {
+      return loginIs(false, "The connection is disconnected.");
     }
-    return switch (status) {
-      case DISCONNECTED ->
-          new Prerequisite(Name.WEBSHIPPER_LOGIN, false, "The connection is disconnected.");
-      case RECONNECT ->
-          new Prerequisite(
-              Name.WEBSHIPPER_LOGIN, false, reason.orElse("A login is refused. Connect again."));
-      case SYNCING, SETUP, ACTIVE, PAUSED ->
-          new Prerequisite(
-              Name.WEBSHIPPER_LOGIN,
-              true,
-              "The login works. Keep its user in Webshipper: without it nothing moves.");
-    };
+    if (refused) {
+      return loginIs(
+          false,
+          "Webshipper refuses the login: its user was deleted, its password was changed or its"
+              + " token was withdrawn. Connect Webshipper again.");
+    }
+    return failure
+        .map(one -> loginIs(false, one.getMessage() + " Check the login again in some minutes."))
+        .orElseGet(
+            () ->
+                loginIs(
+                    true,
+                    "The login works. Keep its user in Webshipper: without it nothing moves."));
+  }
+
+  private static Prerequisite loginIs(boolean met, String detail) {
+    return new Prerequisite(Name.WEBSHIPPER_LOGIN, met, detail);
   }
 
   /** P1. */
-  static Prerequisite webhooks(boolean allowed) {
+  static Prerequisite webhooks(boolean allowed, Lateness withoutThem) {
     return new Prerequisite(
         Name.WEBSHIPPER_WEBHOOKS,
         allowed,
         allowed
             ? "Webshipper tells us at once when something happens."
             : "Webshipper does not allow webhooks: they need its Pro plan or higher. Orders move"
-                + " all the same, up to some minutes later.");
+                + " all the same, up to about %s later.".formatted(withoutThem.inWords()));
   }
 
   /** P3. */
@@ -59,12 +62,20 @@ final class Judge {
     if (lists.isEmpty()) {
       return new Prerequisite(Name.ORDER_CHANNEL, false, NOT_READ);
     }
-    var count = lists.get().orderChannels().size();
-    return count == 0
-        ? new Prerequisite(
-            Name.ORDER_CHANNEL, false, "Webshipper has no order channel. Create one there.")
-        : new Prerequisite(
-            Name.ORDER_CHANNEL, true, "Webshipper's order channels: %d.".formatted(count));
+    var all = lists.get().orderChannels();
+    var usable = all.stream().filter(ReferenceLists.OrderChannel::usable).count();
+    return new Prerequisite(
+        Name.ORDER_CHANNEL,
+        usable > 0,
+        usable > 0
+            ? "Webshipper's order channels: %d.".formatted(usable)
+            : "Nothing moves. " + noChannel(all.size()));
+  }
+
+  private static String noChannel(int suspended) {
+    return suspended == 0
+        ? "Webshipper has no order channel. Create one there."
+        : "Every order channel in Webshipper is suspended. Start one there, or create one.";
   }
 
   /** P4. */
@@ -77,6 +88,14 @@ final class Judge {
     var met = rates.isEmpty() && !pairing.rates().isEmpty();
     return new Prerequisite(
         Name.DELIVERY_TERMS, met, sentence(pairing, rates, pairing.termsWithoutRate(settings)));
+  }
+
+  /** The same, where the vendor could just now not be asked for what it is about. */
+  static Prerequisite asKnown(Prerequisite before, Optional<VendorFailure> failure) {
+    return failure
+        .map(one -> before.detail() + " This could not be read anew: " + one.getMessage())
+        .map(detail -> new Prerequisite(before.name(), before.met(), detail))
+        .orElse(before);
   }
 
   private static String sentence(Pairing pairing, List<String> rates, List<String> terms) {

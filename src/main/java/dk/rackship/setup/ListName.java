@@ -32,18 +32,34 @@ enum ListName {
     return switch (this) {
       case ORDER_CHANNEL -> ofChannel(id, lists);
       case SHIPPING_RATE -> ofRate(id, settings, lists);
-      case DELIVERY_TERMS -> in(lists.deliveryTerms(), id);
-      case PAYMENT_TERMS -> in(lists.paymentTerms(), id);
-      case CUSTOMER_GROUP -> in(lists.customerGroups(), id);
-      case PRODUCT_GROUP -> in(lists.productGroups(), id);
-      case EMPLOYEE -> in(lists.employees(), id);
-      case LAYOUT -> in(lists.layouts(), id);
-      case LOCATION -> in(lists.locations(), id);
+      case DELIVERY_TERMS,
+          PAYMENT_TERMS,
+          CUSTOMER_GROUP,
+          PRODUCT_GROUP,
+          EMPLOYEE,
+          LAYOUT,
+          LOCATION ->
+          name(id, lists).isPresent() ? Optional.empty() : unknown(id);
     };
   }
 
-  private Optional<String> in(List<Item> items, String id) {
-    return items.stream().anyMatch(item -> item.id().equals(id)) ? Optional.empty() : unknown(id);
+  /** What people know it by; empty: there is no such thing in the lists. */
+  Optional<String> name(String id, ReferenceLists lists) {
+    return switch (this) {
+      case ORDER_CHANNEL -> lists.orderChannel(id).map(ReferenceLists.OrderChannel::name);
+      case SHIPPING_RATE -> lists.shippingRate(id).map(ShippingRate::name);
+      case DELIVERY_TERMS -> name(lists.deliveryTerms(), id);
+      case PAYMENT_TERMS -> name(lists.paymentTerms(), id);
+      case CUSTOMER_GROUP -> name(lists.customerGroups(), id);
+      case PRODUCT_GROUP -> name(lists.productGroups(), id);
+      case EMPLOYEE -> name(lists.employees(), id);
+      case LAYOUT -> name(lists.layouts(), id);
+      case LOCATION -> name(lists.locations(), id);
+    };
+  }
+
+  private static Optional<String> name(List<Item> items, String id) {
+    return items.stream().filter(item -> item.id().equals(id)).map(Item::name).findFirst();
   }
 
   private Optional<String> ofChannel(String id, ReferenceLists lists) {

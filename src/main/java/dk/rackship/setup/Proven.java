@@ -26,6 +26,11 @@ record Proven(
     return CompanyName.of(self.userAccount()).value();
   }
 
+  /** Whether the connection of this Rackbeat account had another Webshipper account before. */
+  boolean switches(Connection before) {
+    return !webshipper.account().equals(before.webshipperAccount());
+  }
+
   /** A connection that is made of it. */
   Connection connection(Settings defaults, Instant now) {
     return new Connection(

@@ -21,6 +21,7 @@ public class Reconnect {
   private final Connections connections;
   private final ProveLogins prove;
   private final RecordReconnected recording;
+  private final CheckLogins checkLogins;
   private final Subscriptions subscriptions;
   private final FirstSync firstSync;
 
@@ -29,11 +30,13 @@ public class Reconnect {
       Connections connections,
       ProveLogins prove,
       RecordReconnected recording,
+      CheckLogins checkLogins,
       Subscriptions subscriptions,
       FirstSync firstSync) {
     this.connections = connections;
     this.prove = prove;
     this.recording = recording;
+    this.checkLogins = checkLogins;
     this.subscriptions = subscriptions;
     this.firstSync = firstSync;
   }
@@ -72,7 +75,9 @@ public class Reconnect {
     return new NewLogins(self.orElse(null), rackbeatToken.orElse(null), webshipper.orElse(null));
   }
 
+  // The side that kept its login may have lost it meanwhile: better said now than with an order.
   private Connection goOn(ConnectionId id) {
+    checkLogins.check(id);
     subscriptions.check(id);
     var connection = connections.find(id).orElseThrow();
     if (connection.status() == ConnectionStatus.SYNCING) {

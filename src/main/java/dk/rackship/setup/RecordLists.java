@@ -29,13 +29,24 @@ class RecordLists {
     this.settle = settle;
   }
 
-  // An active connection stays so: what has vanished holds the orders that need it, no others.
+  /** Does nothing where the connection was left while the vendors answered. */
   void record(ConnectionId id, ReferenceLists lists) {
-    var connection = connections.lock(id).orElseThrow();
-    connections.putReferenceLists(id, lists);
+    connections
+        .lock(id)
+        .filter(Connection::hasLogins)
+        .ifPresent(connection -> record(connection, lists));
+  }
+
+  // An active connection stays so: what has vanished holds the orders that need it, no others.
+  private void record(Connection connection, ReferenceLists lists) {
+    connections
+        .listsOfAccountsBefore(connection.id())
+        .map(before -> CarriedOver.of(connection.settings(), before, lists))
+        .filter(carried -> !carried.equals(connection.settings()))
+        .ifPresent(connection::save);
+    connections.putReferenceLists(connection, lists);
     preselect(connection, lists);
-    if (connection.status() == ConnectionStatus.SYNCING
-        || connection.status() == ConnectionStatus.SETUP) {
+    if (connection.status() != ConnectionStatus.ACTIVE) {
       settle.settle(connection);
     }
   }

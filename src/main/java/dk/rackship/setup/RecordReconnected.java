@@ -4,13 +4,11 @@ import dk.rackship.connection.Connection;
 import dk.rackship.connection.ConnectionId;
 import dk.rackship.connection.ConnectionStatus;
 import dk.rackship.connection.Connections;
-import dk.rackship.connection.OrdersForgotten;
 import dk.rackship.connection.RackbeatLogin;
+import dk.rackship.connection.RefusedLogins;
 import dk.rackship.connection.WebshipperLogin;
 import dk.rackship.work.Leases;
-import dk.rackship.work.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -22,33 +20,27 @@ class RecordReconnected {
   private final Connections connections;
   private final Settle settle;
   private final Leases leases;
-  private final WorkItems work;
-  private final Event<OrdersForgotten> ordersForgotten;
+  private final NewAccount newAccount;
 
   @Inject
-  RecordReconnected(
-      Connections connections,
-      Settle settle,
-      Leases leases,
-      WorkItems work,
-      Event<OrdersForgotten> ordersForgotten) {
+  RecordReconnected(Connections connections, Settle settle, Leases leases, NewAccount newAccount) {
     this.connections = connections;
     this.settle = settle;
     this.leases = leases;
-    this.work = work;
-    this.ordersForgotten = ordersForgotten;
+    this.newAccount = newAccount;
   }
 
   void record(ConnectionId id, NewLogins logins) {
     var connection = connections.lock(id).orElseThrow();
     var switched = logins.switchesFrom(connection);
+    var comesBack = connection.status() == ConnectionStatus.DISCONNECTED;
     store(connection, logins);
     if (switched) {
-      // what waits and what is linked is about another account's orders
-      work.forget(id);
-      ordersForgotten.fire(new OrdersForgotten(id));
+      newAccount.begins(connection);
+    } else if (comesBack) {
+      connection.startsAnew();
     }
-    goOn(connection, switched);
+    goOn(connection, switched || comesBack);
     leases.unpark(id);
   }
 
@@ -64,16 +56,19 @@ class RecordReconnected {
     var account = logins.rackbeatAccountId(connection);
     connection.renamed(logins.companyName(connection), logins.webshipperAccount(connection));
     connection.switchedTo(account);
+    connection.refuses(
+        new RefusedLogins(
+            logins.rackbeat() == null && connection.refused().rackbeat(),
+            logins.webshipper() == null && connection.refused().webshipper()));
   }
 
-  private void goOn(Connection connection, boolean switched) {
+  private void goOn(Connection connection, boolean readsAnew) {
     if (connection.status() == ConnectionStatus.PAUSED) {
-      return;
-    }
-    if (switched || connection.status() == ConnectionStatus.DISCONNECTED) {
+      connection.becomes(ConnectionStatus.PAUSED, RecordStatus.paused(connection.refused()));
+    } else if (readsAnew) {
       connection.becomes(ConnectionStatus.SYNCING, RecordStatus.BEGINS);
     } else {
-      settle.settle(connection);
+      settle.release(connection);
     }
   }
 }

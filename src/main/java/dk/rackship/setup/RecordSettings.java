@@ -51,8 +51,7 @@ class RecordSettings {
       throw new InvalidInput(draft.errors());
     }
     connection.save(draft.toStore());
-    if (connection.status() == ConnectionStatus.SETUP
-        || connection.status() == ConnectionStatus.ACTIVE) {
+    if (connection.status() != ConnectionStatus.SYNCING) {
       settle.settle(connection);
     }
     return connection;

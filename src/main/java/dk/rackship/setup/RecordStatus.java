@@ -4,6 +4,7 @@ import dk.rackship.connection.Connection;
 import dk.rackship.connection.ConnectionId;
 import dk.rackship.connection.ConnectionStatus;
 import dk.rackship.connection.Connections;
+import dk.rackship.connection.RefusedLogins;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -13,6 +14,7 @@ import jakarta.transaction.Transactional;
 @Transactional
 class RecordStatus {
   static final String BEGINS = "The lists of both accounts are being read.";
+  private static final String PAUSED = "Paused by hand. Orders wait.";
   private final Connections connections;
   private final Settle settle;
 
@@ -47,15 +49,20 @@ class RecordStatus {
     if (connection.status() == ConnectionStatus.DISCONNECTED) {
       throw new Conflict("This connection is disconnected; there is nothing to pause.");
     }
-    connection.becomes(ConnectionStatus.PAUSED, "Paused by hand. Orders wait.");
+    connection.becomes(ConnectionStatus.PAUSED, paused(connection.refused()));
     return connection;
   }
 
-  /** Back to what the settings allow; any other status than {@code PAUSED} stays. */
+  /** Why it is paused, and what is to be done before it goes on. */
+  static String paused(RefusedLogins refused) {
+    return refused.any() ? PAUSED + " " + refused.sentence() : PAUSED;
+  }
+
+  /** Back to what settings and logins allow; any other status than {@code PAUSED} stays. */
   Connection resumed(ConnectionId id) {
     var connection = connections.lock(id).orElseThrow();
     if (connection.status() == ConnectionStatus.PAUSED) {
-      settle.settle(connection);
+      settle.release(connection);
     }
     return connection;
   }

@@ -3,6 +3,7 @@ package dk.rackship.setup;
 import dk.rackship.connection.ConnectionId;
 import dk.rackship.connection.Connections;
 import dk.rackship.connection.ReferenceLists;
+import dk.rackship.vendor.VendorFailure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Consumer;
@@ -16,12 +17,15 @@ public class RefreshLists {
   private final Connections connections;
   private final ReadLists read;
   private final RecordLists recording;
+  private final CheckLogins checkLogins;
 
   @Inject
-  public RefreshLists(Connections connections, ReadLists read, RecordLists recording) {
+  public RefreshLists(
+      Connections connections, ReadLists read, RecordLists recording, CheckLogins checkLogins) {
     this.connections = connections;
     this.read = read;
     this.recording = recording;
+    this.checkLogins = checkLogins;
   }
 
   /**
@@ -34,9 +38,14 @@ public class RefreshLists {
 
   /** The same, saying what it does as it goes. */
   ReferenceLists refresh(ConnectionId id, Consumer<String> progress) {
-    var lists = read.read(Logins.of(connections, id), progress);
-    recording.record(id, lists);
-    LOG.info("Reference lists read connection={}", id);
-    return lists;
+    try {
+      var lists = read.read(Logins.of(connections, id), progress);
+      recording.record(id, lists);
+      LOG.info("Reference lists read connection={}", id);
+      return lists;
+    } catch (VendorFailure.LoginRefused e) {
+      checkLogins.refused(id, e.vendor());
+      throw e;
+    }
   }
 }

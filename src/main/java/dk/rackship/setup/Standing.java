@@ -21,10 +21,9 @@ record Standing(ConnectionStatus status, @Nullable String reason) {
     if (lists.isEmpty()) {
       return new Standing(ConnectionStatus.SYNCING, RecordStatus.BEGINS);
     }
-    if (lists.get().orderChannels().isEmpty()) {
-      return new Standing(
-          ConnectionStatus.SETUP,
-          "Webshipper has no order channel. Create one there, then refresh the lists.");
+    var channel = Judge.orderChannel(lists);
+    if (!channel.met()) {
+      return new Standing(ConnectionStatus.SETUP, channel.detail() + " Check again after that.");
     }
     var missing = effective.missing();
     return missing.isEmpty()

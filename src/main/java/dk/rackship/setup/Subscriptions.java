@@ -12,7 +12,11 @@ import dk.rackship.vendor.VendorFailure;
 import dk.rackship.webshipper.Webshipper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +32,7 @@ public class Subscriptions {
   private final Rackbeat rackbeat;
   private final Webshipper webshipper;
   private final MendSubscriptions mend;
+  private final CheckLogins logins;
 
   @Inject
   public Subscriptions(
@@ -35,12 +40,14 @@ public class Subscriptions {
       WebhookSubscriptions store,
       Rackbeat rackbeat,
       Webshipper webshipper,
-      MendSubscriptions mend) {
+      MendSubscriptions mend,
+      CheckLogins logins) {
     this.connections = connections;
     this.store = store;
     this.rackbeat = rackbeat;
     this.webshipper = webshipper;
     this.mend = mend;
+    this.logins = logins;
   }
 
   /**
@@ -48,14 +55,21 @@ public class Subscriptions {
    * asked the next time: webhooks are hints, and reconciliation finds what they miss.
    */
   public WebhookHealths check(ConnectionId id) {
-    for (var vendor : vendors(id)) {
-      try {
-        mend.mend(id, vendor);
-      } catch (VendorFailure e) {
-        LOG.warn("Webhooks not checked connection={} side={}", id, vendor.side(), e);
-      }
+    if (connections.find(id).filter(Connection::hasLogins).isPresent()) {
+      vendors(id).forEach(vendor -> check(id, vendor));
     }
     return health(id);
+  }
+
+  private void check(ConnectionId id, SubscribedVendor vendor) {
+    try {
+      mend.mend(id, vendor);
+    } catch (VendorFailure.LoginRefused e) {
+      LOG.info("Webhooks not checked connection={} side={}", id, vendor.side(), e);
+      logins.refused(id, e.vendor());
+    } catch (VendorFailure e) {
+      LOG.warn("Webhooks not checked connection={} side={}", id, vendor.side(), e);
+    }
   }
 
   /** How they were at the last check. Calls no vendor. */
@@ -76,26 +90,36 @@ public class Subscriptions {
     return all.contains(WebhookHealth.FAILING) ? WebhookHealth.FAILING : WebhookHealth.HEALTHY;
   }
 
-  /** Ends ours on both sides, as far as the vendors let us, and forgets them. */
-  public void remove(ConnectionId id) {
+  /**
+   * Ends ours on both sides, as far as the vendors let us, and forgets them.
+   *
+   * @return where it may still be tried again: the vendor did not answer
+   */
+  Set<WebhookSide> remove(ConnectionId id) {
+    var away = EnumSet.noneOf(WebhookSide.class);
     for (var vendor : vendors(id)) {
       try {
         mend.removeAll(id, vendor);
       } catch (VendorFailure e) {
         LOG.warn("Webhooks not removed connection={} side={}", id, vendor.side(), e);
+        if (e instanceof VendorFailure.Unavailable || e instanceof VendorFailure.RateLimited) {
+          away.add(vendor.side());
+        }
       }
     }
     store.forget(id, WebhookSide.RACKBEAT);
     store.forget(id, WebhookSide.WEBSHIPPER);
+    return away;
   }
 
   private List<SubscribedVendor> vendors(ConnectionId id) {
-    if (!connections.find(id).orElseThrow().hasLogins()) {
-      return List.of();
-    }
-    var logins = Logins.of(connections, id);
-    return List.of(
-        new RackbeatWebhooks(rackbeat, logins.rackbeat(), store),
-        new WebshipperWebhooks(webshipper, logins.webshipper(), store));
+    var connection = connections.find(id);
+    var left = connection.flatMap(connections::rackbeatLogin);
+    var right = connection.flatMap(connections::webshipperLogin);
+    return Stream.<Optional<? extends SubscribedVendor>>of(
+            left.map(login -> new RackbeatWebhooks(rackbeat, login, store)),
+            right.map(login -> new WebshipperWebhooks(webshipper, login, store)))
+        .<SubscribedVendor>flatMap(Optional::stream)
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package dk.rackship.transfer;
 
 import dk.rackship.connection.ConnectionId;
+import dk.rackship.connection.DeadLogins;
 import dk.rackship.connection.Reason;
 import dk.rackship.connection.ReasonCode;
 import dk.rackship.vendor.VendorFailure;
@@ -85,13 +86,24 @@ public class Failures {
     if (Proofs.isOutage(proof)) {
       return unavailable(glance, proof);
     }
-    var reason = DeadLogins.reason(proof.vendor());
+    var reason =
+        new Reason(
+            ReasonCode.LOGIN_REFUSED,
+            proof.vendor().displayName() + " refuses the login. Connect it again in the settings.");
     return new Looked(
         new Outcome.Parked(clock.instant().plus(LONGEST_PAUSE), reason),
         () -> {
-          deadLogins.found(glance.merchant().connection(), proof.vendor());
+          loginIsDead(glance.merchant(), proof.vendor());
           remember(glance, failing(glance, reason, proof));
         });
+  }
+
+  private void loginIsDead(Merchant merchant, Vendor vendor) {
+    if (vendor == Vendor.RACKBEAT) {
+      deadLogins.found(merchant.rackbeat());
+    } else {
+      deadLogins.found(merchant.webshipper());
+    }
   }
 
   private Looked unavailable(Glance glance, VendorFailure outage) {

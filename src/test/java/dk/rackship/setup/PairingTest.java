@@ -63,6 +63,7 @@ class PairingTest {
 
   @Test
   void p1_says_how_late_it_may_be() {
-    assertThat(Judge.webhooks(false).detail()).contains("Pro plan", "later");
+    assertThat(Judge.webhooks(false, new Lateness(java.time.Duration.ofMinutes(5))).detail())
+        .contains("Pro plan", "later");
   }
 }

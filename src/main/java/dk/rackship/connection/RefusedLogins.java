@@ -1,0 +1,27 @@
+package dk.rackship.connection;
+
+/** P2: which of a connection's stored logins their vendors refuse. */
+public record RefusedLogins(boolean rackbeat, boolean webshipper) {
+  static final RefusedLogins NONE = new RefusedLogins(false, false);
+
+  public boolean any() {
+    return rackbeat || webshipper;
+  }
+
+  public RefusedLogins withRackbeat(boolean refused) {
+    return new RefusedLogins(refused, webshipper);
+  }
+
+  public RefusedLogins withWebshipper(boolean refused) {
+    return new RefusedLogins(rackbeat, refused);
+  }
+
+  /** What the merchant reads; blank where none is refused. */
+  public String sentence() {
+    if (rackbeat && webshipper) {
+      return "Rackbeat and Webshipper refuse their logins. Connect both again in the settings.";
+    }
+    var vendor = rackbeat ? "Rackbeat" : "Webshipper";
+    return any() ? vendor + " refuses the login. Connect it again in the settings." : "";
+  }
+}
