@@ -1,11 +1,14 @@
 package dk.rackship.webhook;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.rackship.connection.AppUninstalled;
 import dk.rackship.connection.ConnectionId;
 import dk.rackship.connection.Json;
 import dk.rackship.work.Signals;
 import dk.rackship.work.Subject;
+import dk.rackship.work.SubjectKind;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.WebApplicationException;
@@ -23,7 +26,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What both doors do: 2xx only once the signal is durable; the vendor's own retries do the rest.
+ * What both doors do: 2xx only once what was said is durable; the vendor's own retries do the rest.
  */
 @ApplicationScoped
 public class Door {
@@ -33,13 +36,19 @@ public class Door {
 
   private final KnownProofs proofs;
   private final Signals signals;
+  private final Event<AppUninstalled> uninstalled;
   private final MetricRegistry metrics;
   private final Map<Counted, Counter> counters = new ConcurrentHashMap<>();
 
   @Inject
-  public Door(KnownProofs proofs, Signals signals, MetricRegistry metrics) {
+  public Door(
+      KnownProofs proofs,
+      Signals signals,
+      Event<AppUninstalled> uninstalled,
+      MetricRegistry metrics) {
     this.proofs = proofs;
     this.signals = signals;
+    this.uninstalled = uninstalled;
     this.metrics = metrics;
   }
 
@@ -47,13 +56,30 @@ public class Door {
    * What was delivered.
    *
    * @param proof whether it is the vendor who speaks
-   * @param subject what it speaks of; empty: nothing that matters here
+   * @param said what it says, by its JSON
    */
   @SuppressWarnings("ArrayRecordComponent") // the raw bytes that an HMAC covers, never compared
   record Delivery(
-      byte[] body,
-      Predicate<KnownProofs.Proofs> proof,
-      Function<JsonNode, Optional<Subject>> subject) {}
+      byte[] body, Predicate<KnownProofs.Proofs> proof, Function<JsonNode, Said> said) {}
+
+  /**
+   * What a delivery says.
+   *
+   * @param lookAt what it speaks of; empty: of no order that matters here
+   * @param uninstalled the merchant has removed the app
+   */
+  record Said(Optional<Subject> lookAt, boolean uninstalled) {
+    static final Said NOTHING = new Said(Optional.empty(), false);
+    static final Said UNINSTALLED = new Said(Optional.empty(), true);
+
+    static Said lookAt(SubjectKind kind, String id) {
+      return new Said(Optional.of(new Subject(kind, id)), false);
+    }
+
+    boolean matters() {
+      return uninstalled || lookAt.isPresent();
+    }
+  }
 
   /** What became of a delivery. */
   private enum Verdict {
@@ -120,9 +146,12 @@ public class Door {
 
   private Verdict signal(ConnectionId connection, Delivery delivery) {
     try {
-      var subject = delivery.subject().apply(read(delivery.body()));
-      subject.ifPresent(s -> signals.signal(connection, s));
-      return subject.isPresent() ? Verdict.TAKEN : Verdict.IGNORED;
+      var said = delivery.said().apply(read(delivery.body()));
+      said.lookAt().ifPresent(subject -> signals.signal(connection, subject));
+      if (said.uninstalled()) {
+        uninstalled.fire(new AppUninstalled(connection));
+      }
+      return said.matters() ? Verdict.TAKEN : Verdict.IGNORED;
     } catch (IOException | IllegalArgumentException e) {
       LOG.info("Webhook cannot be read connection={}", connection);
       return Verdict.NOT_JSON;

@@ -1,7 +1,7 @@
 package dk.rackship.webhook;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.rackship.work.Subject;
+import dk.rackship.webhook.Door.Said;
 import dk.rackship.work.SubjectKind;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HeaderParam;
@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -39,18 +38,21 @@ public class RackbeatDoor {
         "rackbeat",
         connection,
         new Door.Delivery(
-            body, proofs -> proofs.isRackbeatToken(token), json -> subject(event, json)));
+            body, proofs -> proofs.isRackbeatToken(token), json -> said(event, json)));
   }
 
-  private static Optional<Subject> subject(@Nullable String header, JsonNode body) {
+  private static Said said(@Nullable String header, JsonNode body) {
     var event = header == null ? body.path("event").asText() : header;
     var key = body.path("key").asText();
+    if (event.equals("plugin.uninstalled")) {
+      return Said.UNINSTALLED;
+    }
     if (event.startsWith("order.") && !key.isBlank()) {
-      return Optional.of(new Subject(SubjectKind.RACKBEAT_ORDER, key));
+      return Said.lookAt(SubjectKind.RACKBEAT_ORDER, key);
     }
     if (event.startsWith("order_shipment.") && !key.isBlank()) {
-      return Optional.of(new Subject(SubjectKind.RACKBEAT_SHIPMENT, key));
+      return Said.lookAt(SubjectKind.RACKBEAT_SHIPMENT, key);
     }
-    return Optional.empty();
+    return Said.NOTHING;
   }
 }

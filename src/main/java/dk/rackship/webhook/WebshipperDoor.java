@@ -1,7 +1,7 @@
 package dk.rackship.webhook;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.rackship.work.Subject;
+import dk.rackship.webhook.Door.Said;
 import dk.rackship.work.SubjectKind;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HeaderParam;
@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -38,18 +37,18 @@ public class WebshipperDoor {
         "webshipper",
         connection,
         new Door.Delivery(
-            body, proofs -> proofs.isWebshipperHmac(hmac, body), WebshipperDoor::subject));
+            body, proofs -> proofs.isWebshipperHmac(hmac, body), WebshipperDoor::said));
   }
 
-  private static Optional<Subject> subject(JsonNode body) {
+  private static Said said(JsonNode body) {
     var id = body.path("data").path("id").asText();
     if (id.isBlank()) {
-      return Optional.empty();
+      return Said.NOTHING;
     }
     return switch (body.path("data").path("type").asText()) {
-      case "orders" -> Optional.of(new Subject(SubjectKind.WEBSHIPPER_ORDER, id));
-      case "shipments" -> Optional.of(new Subject(SubjectKind.WEBSHIPPER_SHIPMENT, id));
-      default -> Optional.empty();
+      case "orders" -> Said.lookAt(SubjectKind.WEBSHIPPER_ORDER, id);
+      case "shipments" -> Said.lookAt(SubjectKind.WEBSHIPPER_SHIPMENT, id);
+      default -> Said.NOTHING;
     };
   }
 }
