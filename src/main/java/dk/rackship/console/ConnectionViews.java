@@ -3,12 +3,14 @@ package dk.rackship.console;
 import dk.rackship.connection.Connection;
 import dk.rackship.connection.ConnectionId;
 import dk.rackship.connection.Connections;
+import dk.rackship.setup.Prerequisite;
 import dk.rackship.setup.Prerequisites;
 import dk.rackship.setup.Subscriptions;
 import dk.rackship.transfer.Transfers;
 import dk.rackship.work.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Puts together what is shown of a connection. Calls no vendor. */
 @ApplicationScoped
@@ -44,6 +46,11 @@ public class ConnectionViews {
   }
 
   ConnectionView of(Connection connection) {
+    return of(connection, prerequisites.of(connection.id()));
+  }
+
+  /** The same with prerequisites that were just checked. */
+  ConnectionView of(Connection connection, List<Prerequisite> checked) {
     var id = connection.id();
     return new ConnectionView(
         id.value(),
@@ -52,7 +59,7 @@ public class ConnectionViews {
         connection.webshipperAccount().value(),
         connection.status(),
         connection.statusReason().orElse(null),
-        prerequisites.of(id),
+        checked,
         subscriptions.health(id),
         queue(id),
         transfers.lastTransferAt(id).orElse(null),
