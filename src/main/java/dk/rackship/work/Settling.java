@@ -28,12 +28,17 @@ public class Settling {
   /** A look that ended. */
   public record Ended(WorkItem item, Looked looked) {}
 
-  /** Settles looks of one connection. */
+  /**
+   * Settles looks of one connection. What was forgotten meanwhile, as the connection is purged or
+   * has another account now, is not remembered.
+   */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void settle(ConnectionId connection, List<Ended> looks) {
-    looks.forEach(ended -> ended.looked().recording().run());
+    var held = items.hold(connection, looks.stream().map(Ended::item).toList());
+    var wanted = looks.stream().filter(ended -> held.contains(ended.item().subject())).toList();
+    wanted.forEach(ended -> ended.looked().recording().run());
     var over = new ArrayList<WorkItem>();
-    looks.forEach(ended -> ended.looked().outcome().end(new Stored(ended.item(), over)));
+    wanted.forEach(ended -> ended.looked().outcome().end(new Stored(ended.item(), over)));
     items.remove(connection, over);
   }
 

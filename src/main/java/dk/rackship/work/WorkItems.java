@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 public class WorkItems {
   private static final String KEY =
       " where connection_id = :connection and subject_kind = :kind and subject_id = :subject";
+
+  // A webhook's proof may be remembered for a moment longer than the connection lasts.
+  private static final String CONNECTED =
+      " from connection where id = :connection and status <> 'DISCONNECTED'";
+
   private final Clock clock;
   @PersistenceContext private EntityManager database;
 
@@ -41,15 +47,28 @@ public class WorkItems {
   /** How much waits, and for how long the oldest of it that could run. */
   public record Queue(long waiting, long oldestSeconds) {}
 
-  /** Marks the subject as to be looked at, now. Twice is once. */
+  /**
+   * Marks the subject as to be looked at, now. Twice is once; of a connection that is over it is
+   * nothing.
+   */
   public void signal(ConnectionId connection, Subject subject, boolean byHand) {
     signal(connection, subject, new Signal(byHand, Signal.NOBODY));
   }
 
   void signal(ConnectionId connection, Subject subject, Signal signal) {
-    while (insert(connection, subject, signal) == 0 && raise(connection, subject, signal) == 0) {
+    while (insert(connection, subject, signal) == 0
+        && raise(connection, subject, signal) == 0
+        && isConnected(connection)) {
       Thread.onSpinWait(); // a look removed the item between the two: the next insert takes it
     }
+  }
+
+  private boolean isConnected(ConnectionId connection) {
+    return !database
+        .createNativeQuery("select id" + CONNECTED, String.class)
+        .setParameter("connection", connection.value())
+        .getResultList()
+        .isEmpty();
   }
 
   private int insert(ConnectionId connection, Subject subject, Signal signal) {
@@ -59,9 +78,10 @@ public class WorkItems {
             """
             insert into work_item (connection_id, subject_kind, subject_id, revision, due_at,
                 attempts, by_hand, signalled_at, signalled_by)
-            values (:connection, :kind, :subject, 0, :now, 0, :byHand, :now, :by)
-            on conflict do nothing
-            """)
+            select id, :kind, :subject, 0, :now, 0, :byHand, :now, :by
+            """
+                + CONNECTED
+                + " on conflict do nothing")
         .setParameter("now", clock.instant())
         .setParameter("byHand", signal.byHand())
         .setParameter("by", signal.revocableBy())
@@ -173,6 +193,10 @@ public class WorkItems {
         Optional.ofNullable(row.get(6, String.class)));
   }
 
+  private static Subject subject(Tuple row) {
+    return new Subject(SubjectKind.valueOf(row.get(0, String.class)), row.get(1, String.class));
+  }
+
   private static Instant instant(Object column) {
     return column instanceof Instant instant ? instant : ((OffsetDateTime) column).toInstant();
   }
@@ -193,6 +217,32 @@ public class WorkItems {
             .executeUpdate();
       }
     }
+  }
+
+  /**
+   * Holds the items that are still wanted until the transaction ends: what is forgotten meanwhile
+   * is not to be remembered, and waits for what is being remembered.
+   */
+  @SuppressWarnings("unchecked") // a native query of tuples
+  Set<Subject> hold(ConnectionId connection, List<WorkItem> looked) {
+    var rows = Collections.nCopies(looked.size(), "(?, ?)");
+    var select =
+        database
+            .createNativeQuery(
+                "select subject_kind, subject_id from work_item where connection_id = ?"
+                    + " and (subject_kind, subject_id) in ("
+                    + String.join(", ", rows)
+                    + ") for update",
+                Tuple.class)
+            .setParameter(1, connection.value());
+    var position = 2;
+    for (var item : looked) {
+      select
+          .setParameter(position++, item.subject().kind().name())
+          .setParameter(position++, item.subject().id());
+    }
+    List<Tuple> held = select.getResultList();
+    return held.stream().map(WorkItems::subject).collect(Collectors.toSet());
   }
 
   /** The looks are over: a signal that came meanwhile keeps its item, due at once. */

@@ -139,6 +139,15 @@ public final class TestDatabase implements AutoCloseable {
     return id;
   }
 
+  public void disconnect(ConnectionId id) {
+    transaction(
+        () ->
+            current
+                .get()
+                .find(Connection.class, id.value())
+                .disconnects(Instant.EPOCH, "Disconnected."));
+  }
+
   /** Forgets every connection and its work. */
   public void clear() {
     for (var table : List.of("work_item", "connection")) {

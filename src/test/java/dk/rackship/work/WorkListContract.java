@@ -101,6 +101,28 @@ abstract class WorkListContract {
   }
 
   @Test
+  void a_look_whose_item_was_forgotten_meanwhile_is_not_remembered() {
+    signal(ORDER);
+    var looking = due().get(0);
+    database.transaction(() -> items.forget(connection));
+    var remembered = new ArrayList<String>();
+    var looked = new Looked(new Outcome.Done(), () -> remembered.add("the order"));
+    database.transaction(
+        () -> settling.settle(connection, List.of(new Settling.Ended(looking, looked))));
+    assertThat(remembered).isEmpty();
+  }
+
+  @Test
+  void a_connection_that_is_over_or_gone_takes_no_signal() {
+    database.disconnect(connection);
+    signal(ORDER);
+    assertThat(database.transaction(() -> items.queue(connection).waiting())).isZero();
+    database.clear();
+    signal(ORDER);
+    assertThat(database.transaction(() -> items.queue(connection).waiting())).isZero();
+  }
+
+  @Test
   void a_signal_during_the_look_is_not_lost() {
     signal(ORDER);
     var looking = due().get(0);
