@@ -9,5 +9,8 @@ alter table connection add column webshipper_refused boolean default false not n
 -- was known, and so of the connection's accounts.
 alter table reference_lists add column accounts varchar(120);
 
+-- When a new login let the connection go on: what had come before is looked at in order.
+alter table connection_lease add column resumed_at timestamp with time zone;
+
 -- Of those that were disconnected before, the time to keep begins now.
 update connection set disconnected_at = current_timestamp where status = 'DISCONNECTED';

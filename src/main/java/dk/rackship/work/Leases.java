@@ -144,12 +144,13 @@ public class Leases {
     return reasons.map(reason -> ReasonCode.valueOf((String) reason)).findFirst();
   }
 
-  /** What was parked goes on. */
+  /** What was parked goes on, in the order in which it came. */
   public void unpark(ConnectionId connection) {
     database
         .createNativeQuery(
-            "update connection_lease set parked_until = null, park_reason = null"
-                + " where connection_id = :connection")
+            "update connection_lease set parked_until = null, park_reason = null,"
+                + " resumed_at = :now where connection_id = :connection")
+        .setParameter("now", clock.instant())
         .setParameter("connection", connection.value())
         .executeUpdate();
   }

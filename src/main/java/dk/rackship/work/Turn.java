@@ -33,6 +33,7 @@ final class Turn implements Runnable {
   private final Set<Subject> inHand = new HashSet<>();
   private final Queue<Look> ended = new ConcurrentLinkedQueue<>();
   private boolean parked;
+  private boolean inOrder = true;
   private Instant renewAt;
 
   /** A look that ended, with the batch that knows what to remember should it break. */
@@ -67,8 +68,9 @@ final class Turn implements Runnable {
   /** Settles looks, begins looks, or waits for the next to end. False: nothing is left to do. */
   private boolean step() throws InterruptedException {
     settleEnded();
-    var room = SIDE_BY_SIDE - inHand.size();
-    if (!parked && room >= SIDE_BY_SIDE / 4 && begin(room)) {
+    inOrder = inOrder && shared.items.goesOnInOrder(connection);
+    var room = room();
+    if (!parked && room > 0 && begin(room)) {
       return true;
     }
     if (inHand.isEmpty()) {
@@ -76,6 +78,15 @@ final class Turn implements Runnable {
     }
     shared.bell.await(connection, NEXT_GLANCE);
     return true;
+  }
+
+  /** How many looks may begin: one by one while what waited for a new login goes on. */
+  private int room() {
+    var room = SIDE_BY_SIDE - inHand.size();
+    if (inOrder) {
+      return inHand.isEmpty() ? 1 : 0;
+    }
+    return room >= SIDE_BY_SIDE / 4 ? room : 0;
   }
 
   private boolean begin(int room) throws InterruptedException {

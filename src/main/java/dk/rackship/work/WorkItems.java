@@ -140,6 +140,24 @@ public class WorkItems {
     return false;
   }
 
+  /** Whether something is due that came before the connection went on (P2). */
+  boolean goesOnInOrder(ConnectionId connection) {
+    return !database
+        .createNativeQuery(
+            """
+            select w.subject_id from work_item w
+            join connection_lease l on l.connection_id = w.connection_id
+            where w.connection_id = :connection and w.due_at <= :now
+              and w.signalled_at < l.resumed_at
+            """,
+            String.class)
+        .setParameter("connection", connection.value())
+        .setParameter("now", clock.instant())
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   /**
    * The items of a connection that are due, the longest waiting first, without those in hand. Who
    * gets them begins to look: their signals are not taken back any more.

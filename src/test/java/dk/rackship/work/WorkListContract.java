@@ -302,6 +302,22 @@ abstract class WorkListContract {
   }
 
   @Test
+  void p2_only_what_came_before_the_new_login_goes_on_in_order() {
+    signal(ORDER);
+    assertThat(goesOnInOrder()).isFalse();
+    clock.advance(Duration.ofSeconds(1));
+    database.transaction(() -> leases.unpark(connection));
+    assertThat(goesOnInOrder()).isTrue();
+    settle(due().get(0), new Outcome.Done());
+    signal(ORDER);
+    assertThat(goesOnInOrder()).isFalse();
+  }
+
+  private boolean goesOnInOrder() {
+    return database.transaction(() -> items.goesOnInOrder(connection));
+  }
+
+  @Test
   void a_held_lease_is_not_given_to_another_worker() {
     signal(ORDER);
     assertThat(claim("a")).containsExactly(connection);
