@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rateLimitedCalls so many next calls answer 429
  * @param retryAfterSeconds their Retry-After
+ * @param callsBeforeFailing so many next calls are answered well before {@code failingCalls} begin
  * @param failingCalls so many next calls answer {@code failingStatus}, and do nothing
  * @param failingStatus 5xx; 0 is 500
  * @param down {@code ""} up, {@code "503"} every call answers 503, {@code "hold"} no call is
  *     answered for a minute
  * @param loginRefused every call answers 401, and no token is given
  * @param forbidden first path segments (as {@code orders}) that answer 403
- * @param lostAnswers so many next creations happen, and answer 502
+ * @param lostAnswers so many next creations (and acceptances of an installation) happen, and answer
+ *     502
  * @param latencyMs pause before every answer, in milliseconds
  * @param webhooksOff webhooks are lost, and not made up for
  * @param webhooksTwice every webhook comes twice
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record FaultPlan(
     int rateLimitedCalls,
     int retryAfterSeconds,
+    int callsBeforeFailing,
     int failingCalls,
     int failingStatus,
     String down,
@@ -48,6 +51,7 @@ public record FaultPlan(
   public FaultPlan(
       int rateLimitedCalls,
       int retryAfterSeconds,
+      int callsBeforeFailing,
       int failingCalls,
       int failingStatus,
       @Nullable String down,
@@ -63,6 +67,7 @@ public record FaultPlan(
       int lateAnswerMs) {
     this.rateLimitedCalls = rateLimitedCalls;
     this.retryAfterSeconds = retryAfterSeconds;
+    this.callsBeforeFailing = callsBeforeFailing;
     this.failingCalls = failingCalls;
     this.failingStatus = failingStatus == 0 ? 500 : failingStatus;
     this.down = Objects.requireNonNullElse(down, "");

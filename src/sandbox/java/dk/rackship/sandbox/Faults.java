@@ -63,7 +63,7 @@ public final class Faults {
     if (use("rateLimitedCalls")) {
       return OptionalInt.of(429);
     }
-    if (use("failingCalls")) {
+    if (!use("callsBeforeFailing") && use("failingCalls")) {
       return OptionalInt.of(now.failingStatus());
     }
     return refusal(now, resource);

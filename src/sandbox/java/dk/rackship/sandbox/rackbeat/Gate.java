@@ -80,7 +80,9 @@ public class Gate implements ContainerRequestFilter, ContainerResponseFilter {
       return;
     }
     account.faults().beforeAnswer(request.getMethod());
-    if (response.getStatus() == 201 && account.faults().use("lostAnswers")) {
+    boolean accepts =
+        request.getUriInfo().getPath().replaceFirst("^/", "").startsWith("integration/accept/");
+    if ((response.getStatus() == 201 || accepts) && account.faults().use("lostAnswers")) {
       response.setStatus(502);
       response.setEntity(Json.bytes(Json.object().put("message", "Bad Gateway")));
     }
