@@ -71,6 +71,62 @@ final class Shop {
     eventually(() -> assertThat(status()).isNotEqualTo("SYNCING"));
   }
 
+  /** Presses Install in Rackbeat: the one-time token that our page is opened with. */
+  String pressesInstall() {
+    return sandbox().post("/rackbeat/installations", "{}").expect(201).at("/token");
+  }
+
+  /** Sends our page, filled in. */
+  Answer installs(String token) {
+    ObjectNode body = Documents.empty().put("token", token);
+    body.set("webshipper", password());
+    return Caller.stranger().post("/api/installations", body);
+  }
+
+  /** Installed from Rackbeat's app store, and {@code ACTIVE}. */
+  static Shop installed() {
+    Shop shop = unconnected();
+    shop.connectedBy(shop.installs(shop.pressesInstall()).expect(201));
+    shop.chooses(settings -> {});
+    return shop;
+  }
+
+  /** Gives new logins of these sides. */
+  Answer reconnects(ObjectNode logins) {
+    return api().post("/credentials", logins);
+  }
+
+  /** Waits for the connection to stand so. */
+  JsonNode awaitsStatus(String status) {
+    return soon(
+        () -> {
+          JsonNode it = describe();
+          assertThat(it.path("status").asText()).as("%s", it).isEqualTo(status);
+          return it;
+        });
+  }
+
+  /** One prerequisite, by its name. */
+  JsonNode prerequisite(String name) {
+    return one(list(describe().path("prerequisites")), "/name", name);
+  }
+
+  /** Exactly our subscriptions, one of each event, on both sides, in the end. */
+  void awaitsAllWebhooks() {
+    eventually(
+        () -> {
+          assertThat(hooks("rackbeat", "/event")).doesNotHaveDuplicates().hasSize(11);
+          assertThat(hooks("webshipper", "/attributes/topic")).doesNotHaveDuplicates().hasSize(5);
+          JsonNode health = describe().path("webhooks");
+          assertThat(health.path("rackbeat").asText()).isEqualTo("HEALTHY");
+          assertThat(health.path("webshipper").asText()).isEqualTo("HEALTHY");
+        });
+  }
+
+  List<String> hooks(String vendor, String name) {
+    return state(vendor, "webhooks").stream().map(hook -> hook.at(name).asText()).toList();
+  }
+
   ObjectNode keys() {
     ObjectNode keys = Documents.empty();
     keys.putObject("rackbeat").put("apiToken", rackbeatToken());
@@ -357,18 +413,21 @@ final class Shop {
   }
 
   /**
-   * The proof that Rackbeat sends with its webhooks, overheard from one that is led astray. Ask
-   * before the connection is {@code ACTIVE}: then nobody mends that webhook in between.
+   * The proof that Rackbeat sends with its webhooks, overheard from one that is led astray while
+   * nobody can mend it.
    */
   String genuineToken() {
     JsonNode hook = one(state("rackbeat", "webhooks"), "/event", "order.created");
     String path = "/rackbeat/webhooks/" + hook.path("id").asText();
+    suffers("rackbeat", "{\"forbidden\": [\"webhooks\"]}");
     try (Eavesdropper ear = new Eavesdropper()) {
       sandbox().put(path, Documents.empty().put("url", ear.url())).expect(200);
       drafts(NewOrder.anOrder());
       String token = ear.token();
       sandbox().put(path, Documents.empty().set("url", hook.path("url"))).expect(200);
       return token;
+    } finally {
+      recovers("rackbeat");
     }
   }
 
