@@ -115,9 +115,19 @@ class Rule06CustomerFoundTest {
     var bare = neighbour().withStreet(null).withPlace(null, null);
     assertThat(chosen(address().withStreet(null).withPlace(null, null), bare))
         .isInstanceOf(WhichCustomer.New.class);
+    assertThat(chosen(address().withStreet(null), neighbour().withStreet(null)))
+        .isInstanceOf(WhichCustomer.New.class);
     var street = neighbour().withPlace(null, null);
     assertThat(chosen(address().withPlace(null, null), street))
         .isInstanceOf(WhichCustomer.New.class);
+  }
+
+  @Test
+  void rule_06_an_address_without_a_name_finds_nobody() {
+    var nameless = address().withContact(null).build();
+    var facts =
+        aShop().with(aShopOrder().withDelivery(nameless)).withCustomers(neighbour().withName(null));
+    assertHeld(facts.decision(), "6", ReasonCode.ADDRESS_INCOMPLETE);
   }
 
   @Test

@@ -171,6 +171,7 @@ class Rule08ProductsTest {
   void rule_08_a_virtual_line_with_a_sku_is_an_item() {
     var facts = aShop().withLines(freight().withSku("FRAGT"));
     assertThat(facts.line().itemId()).isEqualTo("FRAGT");
+    assertThat(facts.line().locationId()).isEqualTo("1001");
     assertThat(facts.document().newProducts()).hasSize(1);
   }
 
