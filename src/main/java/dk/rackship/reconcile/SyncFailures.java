@@ -2,8 +2,9 @@ package dk.rackship.reconcile;
 
 import dk.rackship.connection.Connection;
 import dk.rackship.connection.Connections;
-import dk.rackship.transfer.DeadLogins;
+import dk.rackship.connection.DeadLogins;
 import dk.rackship.transfer.Proofs;
+import dk.rackship.vendor.Vendor;
 import dk.rackship.vendor.VendorFailure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -58,7 +59,11 @@ public class SyncFailures {
       waits(sync, proof.get());
     } else {
       var vendor = failure.vendor();
-      deadLogins.found(connection.id(), vendor);
+      if (vendor == Vendor.RACKBEAT) {
+        connections.rackbeatLogin(connection).ifPresent(deadLogins::found);
+      } else {
+        connections.webshipperLogin(connection).ifPresent(deadLogins::found);
+      }
       fails(
           sync,
           vendor.displayName()

@@ -4,6 +4,7 @@ import dk.rackship.connection.ConnectionId;
 import dk.rackship.connection.DeadLogins;
 import dk.rackship.connection.Reason;
 import dk.rackship.connection.ReasonCode;
+import dk.rackship.vendor.Vendor;
 import dk.rackship.vendor.VendorFailure;
 import dk.rackship.work.Looked;
 import dk.rackship.work.Outcome;

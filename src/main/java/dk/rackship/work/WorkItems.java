@@ -196,10 +196,6 @@ public class WorkItems {
         || on(connection, subject(row), beyondTakingBack).executeUpdate() == 1;
   }
 
-  private static Subject subject(Tuple row) {
-    return new Subject(SubjectKind.valueOf(row.get(0, String.class)), row.get(1, String.class));
-  }
-
   private static WorkItem item(ConnectionId connection, Tuple row) {
     return new WorkItem(
         connection,
