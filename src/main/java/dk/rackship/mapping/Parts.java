@@ -13,12 +13,12 @@ record Parts(
     Ruling<List<OrderLine>> lines) {
 
   /** Without a status: Webshipper sets it, and a change must not release what is on hold there. */
-  OrderDraft draft(RackbeatOrderFacts facts) {
+  OrderDraft draft(RackbeatOrderFacts facts, String reference) {
     var order = facts.order();
     var attributes =
         OrderAttributes.builder()
-            .extRef(order.number())
-            .visibleRef(order.number())
+            .extRef(reference)
+            .visibleRef(reference)
             .currency(Text.orNull(order.currency()))
             .externalComment(Text.orNull(order.note()))
             .deliveryAddress(addresses.given().delivery())

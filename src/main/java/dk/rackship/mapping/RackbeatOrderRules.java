@@ -2,6 +2,7 @@ package dk.rackship.mapping;
 
 import dk.rackship.connection.Settings;
 import dk.rackship.rackbeat.OrderLine;
+import dk.rackship.rackbeat.Shipment;
 import java.util.List;
 
 /**
@@ -19,14 +20,37 @@ public final class RackbeatOrderRules {
 
   /** About an order that is sent as a whole, when it is booked. */
   public static Decision decide(RackbeatOrderFacts facts) {
-    return decision(facts, facts.order().lines(), Rule14When.check(facts));
+    var order = facts.order();
+    return decision(facts, new Part(Reference.of(order), order.lines(), Rule14When.check(facts)));
+  }
+
+  /** About one shipment of an order that is sent shipment by shipment. */
+  public static Decision decide(RackbeatOrderFacts facts, Shipment shipment) {
+    var order = facts.order();
+    return decision(
+        facts,
+        new Part(
+            Reference.of(order, shipment),
+            ShippedLines.of(order, shipment),
+            Rule14When.check(shipment)));
+  }
+
+  /** About an order that is sent shipment by shipment and has none yet: it always waits. */
+  public static Decision decideWithoutShipment(RackbeatOrderFacts facts) {
+    var order = facts.order();
+    return decision(
+        facts, new Part(Reference.of(order), order.lines(), Rule14When.noShipmentYet(order)));
   }
 
   /**
-   * The same for any part of the order: the offered lines hold the quantities that are to leave.
+   * What is to become one order in Webshipper.
+   *
+   * @param offered the lines, with the quantities that are to leave
    */
-  private static Decision decision(
-      RackbeatOrderFacts facts, List<OrderLine> offered, Ruling<Void> when) {
+  private record Part(String reference, List<OrderLine> offered, Ruling<Void> when) {}
+
+  private static Decision decision(RackbeatOrderFacts facts, Part part) {
+    var offered = part.offered();
     var direction = Rule13Direction.toWebshipper(facts.settings());
     var group = Rule07ExcludedGroups.check(facts);
     var kept = Rule15Location.keep(offered, facts);
@@ -34,8 +58,8 @@ public final class RackbeatOrderRules {
     var addresses = Rule03Addresses.choose(facts);
     var channel = Rule01Channel.check(facts);
     var rate = Rule02Rate.choose(facts, channel);
-    var rulings = List.of(direction, when, group, kept, lines, addresses, channel, rate);
+    var rulings = List.of(direction, part.when(), group, kept, lines, addresses, channel, rate);
     var parts = new Parts(channel, rate, addresses, lines);
-    return Decision.of(rulings, () -> new Result.Send(parts.draft(facts)));
+    return Decision.of(rulings, () -> new Result.Send(parts.draft(facts, part.reference())));
   }
 }

@@ -15,7 +15,7 @@ final class Rule15Location {
   static Ruling<List<OrderLine>> keep(List<OrderLine> offered, RackbeatOrderFacts facts) {
     var goods = offered.stream().filter(Rule15Location::isGoods).toList();
     if (goods.isEmpty()) {
-      return none("The order has no line with goods, so there is nothing to send.");
+      return none("There is no line with goods, so there is nothing to send.");
     }
     var location = facts.settings().transferLocationId();
     return location == null
@@ -31,8 +31,8 @@ final class Rule15Location {
     var there = kept.toList();
     return there.isEmpty()
         ? none(
-            ("No line of the order is at the location \"%s\" of the setting \"Location\". To send"
-                    + " this order, choose another location and try again.")
+            ("No line is at the location \"%s\" of the setting \"Location\". To have it sent, choose"
+                    + " another location and try again.")
                 .formatted(name))
         : Ruling.pass(
             RULE,
