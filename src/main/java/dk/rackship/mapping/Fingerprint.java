@@ -1,28 +1,19 @@
 package dk.rackship.mapping;
 
 import dk.rackship.webshipper.OrderDraft;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /**
  * Tells whether two drafts say the same to Webshipper, without keeping the first: SHA-256 over
  * every field that is sent. 1.5 and 1.50 are the same, null is not sent.
  */
 public final class Fingerprint {
-  private static final ClassValue<RecordComponent[]> COMPONENTS =
-      new ClassValue<>() {
-        @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
-          return type.getRecordComponents();
-        }
-      };
-
   private Fingerprint() {}
 
   /** 64 hexadecimal digits, in small letters. */
@@ -48,12 +39,9 @@ public final class Fingerprint {
 
   private static void fields(Record parts, StringBuilder text) {
     text.append('{');
-    for (var component : COMPONENTS.get(parts.getClass())) {
-      var value = read(component, parts);
-      if (value != null) {
-        text.append(component.getName()).append('=');
-        write(value, text);
-      }
+    for (var field : Fields.of(parts)) {
+      text.append(field.name()).append('=');
+      write(Objects.requireNonNull(field.value()), text);
     }
     text.append('}');
   }
@@ -62,14 +50,6 @@ public final class Fingerprint {
     return value instanceof BigDecimal number
         ? number.stripTrailingZeros().toPlainString()
         : value.toString();
-  }
-
-  private static @Nullable Object read(RecordComponent component, Record parts) {
-    try {
-      return component.getAccessor().invoke(parts);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot read " + component.getName(), e);
-    }
   }
 
   private static byte[] sha256(String text) {

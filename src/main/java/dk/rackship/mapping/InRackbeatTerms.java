@@ -21,7 +21,8 @@ public record InRackbeatTerms(Map<String, String> origins) {
     return origins.isEmpty()
         ? order
         : new Order(
-            order.id(), order.attributes().withLines(lines(order.attributes().orderLines())));
+            order.id(),
+            order.attributes().toBuilder().orderLines(lines(order.attributes().orderLines())).build());
   }
 
   public Shipment of(Shipment shipment) {

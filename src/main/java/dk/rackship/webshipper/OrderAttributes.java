@@ -58,31 +58,25 @@ public record OrderAttributes(
     return reference.equals(extRef) || reference.equals(visibleRef);
   }
 
+  /** A builder that begins with everything of this that may be written. */
+  public OrderAttributesBuilder toBuilder() {
+    return new OrderAttributesBuilder()
+        .status(status)
+        .extRef(extRef)
+        .visibleRef(visibleRef)
+        .currency(currency)
+        .externalComment(externalComment)
+        .internalComment(internalComment)
+        .deliveryAddress(deliveryAddress)
+        .senderAddress(senderAddress)
+        .billingAddress(billingAddress)
+        .dropPoint(dropPoint)
+        .originalShipping(originalShipping)
+        .orderLines(orderLines);
+  }
+
   /** Whether a person or Webshipper locked it: it can be neither changed nor sent. */
   public boolean isLocked() {
     return "locked".equals(lockState);
-  }
-
-  /** The same with other lines. */
-  public OrderAttributes withLines(List<OrderLine> lines) {
-    return new OrderAttributes(
-        status,
-        extRef,
-        visibleRef,
-        currency,
-        externalComment,
-        internalComment,
-        deliveryAddress,
-        senderAddress,
-        billingAddress,
-        dropPoint,
-        originalShipping,
-        lines,
-        lockState,
-        orderChannelId,
-        shippingRateId,
-        createdAt,
-        updatedAt,
-        errorMessage);
   }
 }

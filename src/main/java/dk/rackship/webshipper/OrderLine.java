@@ -44,8 +44,23 @@ public record OrderLine(
 
   /** The same line, of another line of the other system. */
   public OrderLine withExtRef(@Nullable String line) {
+    return with(id, status, line);
+  }
+
+  /** This line as the new content of the one with that id, which so stays the same line. */
+  public OrderLine as(Long keptId) {
+    return with(keptId, status, extRef);
+  }
+
+  /** As it may be sent back: what only Webshipper writes is left out. */
+  public OrderLine writable() {
+    return with(id, null, extRef);
+  }
+
+  private OrderLine with(
+      @Nullable Long newId, @Nullable String newStatus, @Nullable String newExtRef) {
     return new OrderLine(
-        id,
+        newId,
         sku,
         description,
         quantity,
@@ -57,8 +72,8 @@ public record OrderLine(
         discountValue,
         discountType,
         vatPercent,
-        status,
-        line,
+        newStatus,
+        newExtRef,
         weight,
         weightUnit,
         isVirtual);
