@@ -49,7 +49,8 @@ public final class StillToShip {
     return List.copyOf(missing);
   }
 
-  private static Map<String, BigDecimal> shipped(Order order, List<Shipment> shipments) {
+  /** What is marked shipped, by order line. */
+  static Map<String, BigDecimal> shipped(Order order, List<Shipment> shipments) {
     var sums = new HashMap<String, BigDecimal>();
     shipments.stream()
         .filter(Shipment::isShipped)
