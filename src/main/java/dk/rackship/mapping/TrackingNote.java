@@ -28,6 +28,16 @@ public final class TrackingNote {
     return note.contains(mark(shipmentId));
   }
 
+  /** Whether such a note names all parcels of the shipment: a number or a link may come later. */
+  public static boolean says(String note, Shipment shipment) {
+    var text = note.replace("&amp;", "&");
+    return isOf(note, shipment.id())
+        && shipment.trackingLinks().stream()
+            .flatMap(link -> Stream.of(Text.of(link.number()), Text.of(link.url())))
+            .flatMap(Optional::stream)
+            .allMatch(text::contains);
+  }
+
   // closed by a bracket, so that shipment 12 is not found in the note of shipment 123
   private static String mark(String shipmentId) {
     return "(shipment %s)".formatted(shipmentId);

@@ -52,6 +52,17 @@ class TrackingNoteTest {
   }
 
   @Test
+  void a_note_says_all_until_a_number_or_a_link_comes_later() {
+    var first = aShipment().tracked("3017", "https://x.example?a=1&b=2");
+    var wrapped = "<p>" + note(first).replace("&", "&amp;").replace("\n", "<br>") + "</p>";
+    assertThat(TrackingNote.says(note(first), first.build())).isTrue();
+    assertThat(TrackingNote.says(wrapped, first.build())).isTrue();
+    assertThat(TrackingNote.says(note(first), aShipment().tracked("3018", null).build())).isFalse();
+    var linked = aShipment().tracked("3017", "https://y.example").build();
+    assertThat(TrackingNote.says(note(first), linked)).isFalse();
+  }
+
+  @Test
   void a_note_that_people_wrote_is_nobodys() {
     assertThat(TrackingNote.isOf("Ring to 30177 before shipment", "30177")).isFalse();
   }
