@@ -75,10 +75,12 @@ public record Settings(
   }
 
   /**
-   * The same for an order that is already in a channel: a later change of the channel, of the
+   * The same for an order that was sent: a later change of the channel, of the location, of the
    * excluded groups or of what happens without a rate leaves it alone.
+   *
+   * @param location 15 of that time; null: all
    */
-  public Settings forOrderIn(String channel) {
+  public Settings forOrderIn(String channel, @Nullable String location) {
     return new Settings(
         channel,
         shippingRates,
@@ -95,7 +97,7 @@ public record Settings(
         productLocationId,
         OrderTransfer.BOTH_WAYS,
         transferWhen,
-        transferLocationId,
+        location,
         WhenRateIsMissing.SEND_WITHOUT_RATE,
         bookImportedOrders);
   }

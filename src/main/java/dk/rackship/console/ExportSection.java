@@ -28,7 +28,7 @@ record ExportSection(String name, String table, List<String> columns) {
               "orderLinks",
               "order_link",
               "webshipper_order_id, direction, rackbeat_order_number, rackbeat_shipment_id,"
-                  + " order_channel_id, reference, created_at"),
+                  + " order_channel_id, reference, taken_back, location_id, created_at"),
           of(
               "transfers",
               "transfer",

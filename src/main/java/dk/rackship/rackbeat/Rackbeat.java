@@ -165,10 +165,10 @@ public class Rackbeat {
     return all(login, (api, page) -> api.shipments(orderNumber, PAGE, page));
   }
 
-  /** The number of the order that a shipment belongs to. Empty: there is no such shipment. */
+  /** One shipment, of whichever order. Empty: there is none, or no longer. */
   @Retry(maxRetries = 2, delay = 300, maxDuration = 20_000, retryOn = Unavailable.class)
-  public Optional<String> orderOfShipment(RackbeatLogin login, String shipmentId) {
-    return gate.find(login, api -> api.shipment(shipmentId)).map(One::item).map(Shipment::orderId);
+  public Optional<Shipment> shipment(RackbeatLogin login, String shipmentId) {
+    return gate.find(login, api -> api.shipment(shipmentId)).map(One::item);
   }
 
   /**

@@ -25,6 +25,7 @@ record RackbeatWebhooks(Rackbeat rackbeat, RackbeatLogin login, WebhookSubscript
           "order.shipped",
           "order_shipment.created",
           "order_shipment.updated",
+          "order_shipment.deleted",
           "order_shipment.shipped",
           "plugin.uninstalled");
 

@@ -42,6 +42,9 @@ public class CreateInRackbeat {
   }
 
   Plan plan(Glance glance, Order order) {
+    if (glance.waitsForAPerson() || glance.isFromBefore(order.attributes().createdAt())) {
+      return Plan.nothing();
+    }
     return madeBefore(glance, order)
         .map(made -> new Plan(Decided.nothing(), () -> link.found(glance, order, made)))
         .orElseGet(() -> plan(glance, order, decide.decide(glance.merchant(), order)));
@@ -85,7 +88,7 @@ public class CreateInRackbeat {
           : plan(glance, order, complete).carryOut().get();
     } catch (VendorFailure.Rejected rejected) {
       return RefusedSetting.of(rejected)
-          .map(reason -> stops.held(glance, reason))
+          .map(reason -> stops.stopped(glance, new Outcome.Held(reason)))
           .orElseThrow(() -> rejected);
     }
   }

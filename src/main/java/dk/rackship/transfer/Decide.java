@@ -20,11 +20,21 @@ public class Decide {
     this.rackbeat = rackbeat;
   }
 
-  Decision decide(Merchant merchant, Order order) {
-    var facts =
-        new RackbeatOrderFacts(
-            order, customer(merchant, order), merchant.settings(), merchant.lists());
-    return RackbeatOrderRules.decide(facts);
+  Decision decide(Merchant merchant, Consignment what) {
+    var facts = facts(merchant, what.order());
+    return what.shipment() == null
+        ? RackbeatOrderRules.decide(facts)
+        : RackbeatOrderRules.decide(facts, what.shipment());
+  }
+
+  /** About an order that is sent shipment by shipment, before the first of them. */
+  Decision decideWithoutShipment(Merchant merchant, Order order) {
+    return RackbeatOrderRules.decideWithoutShipment(facts(merchant, order));
+  }
+
+  private RackbeatOrderFacts facts(Merchant merchant, Order order) {
+    return new RackbeatOrderFacts(
+        order, customer(merchant, order), merchant.settings(), merchant.lists());
   }
 
   private Optional<Customer> customer(Merchant merchant, Order order) {

@@ -169,7 +169,26 @@ public class Failures {
 
   /** A pair that moves goods keeps its state: the failure is a line of its story. */
   private void remember(Glance glance, Finding finding) {
-    transfers.remember(glance.transfer(), glance.sighting(finding));
+    if (glance.transfer() != null || isTransfer(glance, finding)) {
+      transfers.remember(glance.transfer(), glance.sighting(finding));
+    }
+  }
+
+  /**
+   * Until its own vendor has shown it, nobody knows whether the subject is to be transferred at
+   * all: it may be a draft, or an echo of ours. When it fails for good, somebody must see it.
+   */
+  private static boolean isTransfer(Glance glance, Finding finding) {
+    return switch (glance.item().subject().kind()) {
+      case RACKBEAT_ORDER, RACKBEAT_SHIPMENT -> isTransfer(Vendor.RACKBEAT, finding);
+      case WEBSHIPPER_ORDER -> isTransfer(Vendor.WEBSHIPPER, finding);
+      case WEBSHIPPER_SHIPMENT -> false;
+    };
+  }
+
+  private static boolean isTransfer(Vendor own, Finding finding) {
+    return finding.state() == TransferState.FAILED
+        || finding.refusal().filter(by -> by.vendor().equals(own.name())).isEmpty();
   }
 
   /** The HTTP status is known only of what the vendor refused by one. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts looks that failed since the last success
  * @param nextAttemptAt when it is tried again by itself
  * @param intent the order channel it may have been created in, where the answer is not known
+ * @param orderNumber the Rackbeat order that it is about, where the subject does not say so
  * @param pair the link, once there is one
  * @param trackingNumbers those that this look has seen
  * @param refusal what a vendor answered, where that is the cause
@@ -26,6 +27,7 @@ record Finding(
     int attempts,
     Optional<Instant> nextAttemptAt,
     Optional<String> intent,
+    Optional<String> orderNumber,
     Optional<OrderLink> pair,
     List<String> trackingNumbers,
     Optional<Refusal> refusal) {
@@ -47,6 +49,7 @@ record Finding(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         Optional.empty());
   }
@@ -64,6 +67,7 @@ record Finding(
         attempts,
         nextAttemptAt,
         intent,
+        orderNumber,
         pair,
         trackingNumbers,
         refusal);
@@ -77,6 +81,7 @@ record Finding(
         attempts,
         nextAttemptAt,
         intent,
+        orderNumber,
         Optional.of(link),
         trackingNumbers,
         refusal);
@@ -84,7 +89,16 @@ record Finding(
 
   Finding tracked(List<String> numbers) {
     return new Finding(
-        state, sentence, reason, attempts, nextAttemptAt, intent, pair, numbers, refusal);
+        state,
+        sentence,
+        reason,
+        attempts,
+        nextAttemptAt,
+        intent,
+        orderNumber,
+        pair,
+        numbers,
+        refusal);
   }
 
   /** It failed so often, and is tried again then (null: not by itself). */
@@ -96,6 +110,7 @@ record Finding(
         failures,
         Optional.ofNullable(next),
         intent,
+        orderNumber,
         pair,
         trackingNumbers,
         refusal);
@@ -103,7 +118,30 @@ record Finding(
 
   Finding intended(Optional<String> channel) {
     return new Finding(
-        state, sentence, reason, attempts, nextAttemptAt, channel, pair, trackingNumbers, refusal);
+        state,
+        sentence,
+        reason,
+        attempts,
+        nextAttemptAt,
+        channel,
+        orderNumber,
+        pair,
+        trackingNumbers,
+        refusal);
+  }
+
+  Finding about(Optional<String> rackbeatOrder) {
+    return new Finding(
+        state,
+        sentence,
+        reason,
+        attempts,
+        nextAttemptAt,
+        intent,
+        rackbeatOrder,
+        pair,
+        trackingNumbers,
+        refusal);
   }
 
   Finding refusedBy(Refusal answer) {
@@ -114,6 +152,7 @@ record Finding(
         attempts,
         nextAttemptAt,
         intent,
+        orderNumber,
         pair,
         trackingNumbers,
         Optional.of(answer));

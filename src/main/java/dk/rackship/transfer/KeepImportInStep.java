@@ -1,8 +1,10 @@
 package dk.rackship.transfer;
 
+import dk.rackship.mapping.InRackbeatTerms;
 import dk.rackship.rackbeat.Note;
 import dk.rackship.rackbeat.Order;
 import dk.rackship.rackbeat.Rackbeat;
+import dk.rackship.rackbeat.Shipment;
 import dk.rackship.transfer.Plan.Decided;
 import dk.rackship.transfer.Plan.Kind;
 import dk.rackship.webshipper.OrderStatus;
@@ -23,8 +25,8 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class KeepImportInStep {
   private final Rackbeat rackbeat;
-  private final ShipInRackbeat shipInRackbeat;
-  private final DispatchInWebshipper dispatch;
+  private final FollowDispatch followDispatch;
+  private final TellWebshipper tell;
   private final CreateInRackbeat create;
   private final LinkImport booking;
   private final OrderLinks links;
@@ -34,26 +36,22 @@ public class KeepImportInStep {
   @Inject
   public KeepImportInStep(
       Rackbeat rackbeat,
-      ShipInRackbeat shipInRackbeat,
-      DispatchInWebshipper dispatch,
+      FollowDispatch followDispatch,
+      TellWebshipper tell,
       CreateInRackbeat create,
       LinkImport booking,
       OrderLinks links,
       Transfers transfers,
       Clock clock) {
     this.rackbeat = rackbeat;
-    this.shipInRackbeat = shipInRackbeat;
-    this.dispatch = dispatch;
+    this.followDispatch = followDispatch;
+    this.tell = tell;
     this.create = create;
     this.booking = booking;
     this.links = links;
     this.transfers = transfers;
     this.clock = clock;
   }
-
-  /** Both sides of a pair as they are now. */
-  private record Pair(
-      Glance glance, OrderLink link, Order rackbeat, dk.rackship.webshipper.Order webshipper) {}
 
   Plan plan(Glance glance, OrderLink link, Optional<dk.rackship.webshipper.Order> order) {
     var alive = order.filter(o -> o.status() != OrderStatus.CANCELLED);
@@ -65,8 +63,14 @@ public class KeepImportInStep {
       return nothing(glance, TransferState.CANCELLED, "The order was cancelled in Rackbeat.");
     }
     return alive
-        .map(o -> inStep(new Pair(glance, link, made.get(), o)))
+        .map(o -> inStep(pair(glance, link, made.get(), o), made.get()))
         .orElseGet(() -> cancelledInWebshipper(glance, made.get(), order.isPresent()));
+  }
+
+  private static SentPair pair(
+      Glance glance, OrderLink link, Order made, dk.rackship.webshipper.Order sold) {
+    var inOurTerms = new InRackbeatTerms(link.lineOrigins()).of(sold);
+    return new SentPair(glance, link, RackbeatSide.of(Optional.of(made)), inOurTerms);
   }
 
   /** A person's retry makes it anew. */
@@ -91,7 +95,7 @@ public class KeepImportInStep {
         Kind.UPDATE,
         () -> {
           say(glance, made, sentence + " Cancel it here too if it is not to be sent.");
-          return found(glance, new Outcome.Done(), Finding.of(TransferState.CANCELLED, sentence));
+          return found(glance, Finding.of(TransferState.CANCELLED, sentence));
         });
   }
 
@@ -102,26 +106,33 @@ public class KeepImportInStep {
     }
   }
 
-  private Plan inStep(Pair pair) {
+  private Plan inStep(SentPair pair, Order made) {
     if (pair.link().isBookingDue()) {
-      return plan(Kind.UPDATE, () -> book(pair));
+      return plan(Kind.UPDATE, () -> book(pair, made));
     }
-    var untold = DispatchInWebshipper.missing(pair.rackbeat(), pair.webshipper());
-    if (untold.isPresent()) {
-      return plan(Kind.SHIP, () -> tell(pair, untold.get()));
+    if (!pair.status().isDispatched()) {
+      return tell.shipped(pair, shipments(pair, made), List.of())
+          .orElseGet(() -> nothing(pair.glance(), TransferState.TRANSFERRED, Sentences.AGREED));
     }
-    return pair.webshipper().status().isDispatched()
-        ? ship(pair)
-        : nothing(pair.glance(), TransferState.TRANSFERRED, "Both sides agree.");
+    // a draft cannot be shipped: whoever books it has it looked at again
+    return made.isBooked() || made.isShipped()
+        ? followDispatch.plan(pair)
+        : nothing(pair.glance(), TransferState.TRANSFERRED, Sentences.SHIPPED_WHEN_BOOKED);
+  }
+
+  private List<Shipment> shipments(SentPair pair, Order made) {
+    return made.isPartlyShipped()
+        ? rackbeat.shipments(pair.glance().merchant().rackbeat(), made.number())
+        : List.of();
   }
 
   /** Whatever else is missing is seen by the next look. */
-  private Looked book(Pair pair) {
-    var number = pair.rackbeat().number();
+  private Looked book(SentPair pair, Order made) {
     var finding =
-        Finding.of(TransferState.TRANSFERRED, "Order %s is booked in Rackbeat.".formatted(number));
+        Finding.of(
+            TransferState.TRANSFERRED, "Order %s is booked in Rackbeat.".formatted(made.number()));
     var booked =
-        pair.rackbeat().isBooked()
+        made.isBooked()
             ? new Looked(new Outcome.Done(), () -> links.booked(pair.link()))
             : booking.book(pair.glance(), finding);
     return booked.outcome() instanceof Outcome.Done
@@ -129,42 +140,17 @@ public class KeepImportInStep {
         : booked;
   }
 
-  private Looked tell(Pair pair, OrderStatus status) {
-    var glance = pair.glance();
-    if (pair.webshipper().attributes().isLocked()) {
-      var note = Finding.because(TransferState.TRANSFERRED, Sentences.ORDER_LOCKED);
-      return found(glance, new Outcome.Done(), note);
-    }
-    return found(glance, new Outcome.Done(), dispatch.tell(glance.merchant(), pair.link(), status));
-  }
-
-  /** A draft cannot be shipped: whoever books it has it looked at again. */
-  private Plan ship(Pair pair) {
-    if (!pair.rackbeat().isBooked()) {
-      return nothing(
-          pair.glance(),
-          TransferState.TRANSFERRED,
-          "Dispatched in Webshipper. It is shipped in Rackbeat as soon as it is booked there.");
-    }
-    return plan(
-        Kind.SHIP,
-        () -> {
-          var both = new ShipInRackbeat.Pair(pair.rackbeat(), pair.webshipper());
-          var shipped = shipInRackbeat.ship(pair.glance(), both);
-          return found(pair.glance(), shipped.outcome(), shipped.finding());
-        });
-  }
-
   private static Plan plan(Kind kind, Supplier<Looked> carryOut) {
     return new Plan(new Decided(kind, Optional.empty(), List.of(), Optional.empty()), carryOut);
   }
 
   private Plan nothing(Glance glance, TransferState state, String sentence) {
-    return plan(Kind.NOTHING, () -> found(glance, new Outcome.Done(), Finding.of(state, sentence)));
+    return plan(Kind.NOTHING, () -> found(glance, Finding.of(state, sentence)));
   }
 
-  private Looked found(Glance glance, Outcome outcome, Finding finding) {
+  private Looked found(Glance glance, Finding finding) {
     return new Looked(
-        outcome, () -> transfers.remember(glance.transfer(), glance.sighting(finding)));
+        new Outcome.Done(),
+        () -> transfers.remember(glance.transfer(), glance.sighting(finding)));
   }
 }

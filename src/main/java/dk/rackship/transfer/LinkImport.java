@@ -99,7 +99,7 @@ public class LinkImport {
     return new Looked(
         booked.outcome(),
         () -> {
-          links.put(link);
+          glance.link().ifPresentOrElse(gone -> links.replace(gone, link), () -> links.add(link));
           booked.recording().run();
           LOG.info(
               "Order transferred connection={} webshipperOrder={} order={}",

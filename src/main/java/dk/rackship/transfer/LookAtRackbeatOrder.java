@@ -1,142 +1,109 @@
 package dk.rackship.transfer;
 
-import dk.rackship.connection.TransferWhen;
 import dk.rackship.rackbeat.Order;
 import dk.rackship.rackbeat.Rackbeat;
 import dk.rackship.work.Looked;
 import dk.rackship.work.Outcome;
 import dk.rackship.work.Signals;
-import dk.rackship.work.Subject;
-import dk.rackship.work.SubjectKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Looks at a Rackbeat order: sends it to Webshipper once, and keeps the pair in step. */
 @ApplicationScoped
 public class LookAtRackbeatOrder {
-  /** Rackbeat's times are whole seconds (I3). */
-  private static final Duration TOLERANCE = Duration.ofSeconds(1);
-
-  /** A webhook may be faster than Rackbeat's own commit. */
-  private static final List<Duration> UNTIL_READABLE =
-      List.of(Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofSeconds(30));
-
   private static final Pattern OURS = Pattern.compile("WS-\\d+");
 
   private final Rackbeat rackbeat;
   private final SendToWebshipper send;
   private final KeepInStep keepInStep;
+  private final PassToShipments passToShipments;
+  private final Unreadable unreadable;
   private final Signals signals;
-  private final Transfers transfers;
-  private final Clock clock;
 
   @Inject
   public LookAtRackbeatOrder(
       Rackbeat rackbeat,
       SendToWebshipper send,
       KeepInStep keepInStep,
-      Signals signals,
-      Transfers transfers,
-      Clock clock) {
+      PassToShipments passToShipments,
+      Unreadable unreadable,
+      Signals signals) {
     this.rackbeat = rackbeat;
     this.send = send;
     this.keepInStep = keepInStep;
+    this.passToShipments = passToShipments;
+    this.unreadable = unreadable;
     this.signals = signals;
-    this.transfers = transfers;
-    this.clock = clock;
   }
 
   Looked look(Glance glance) {
-    var imported = glance.link().filter(l -> l.direction() == Direction.WEBSHIPPER_TO_RACKBEAT);
-    if (imported.isPresent()) {
-      return lookAtOrigin(glance, imported.get());
-    }
-    var order = rackbeat.order(glance.merchant().rackbeat(), glance.item().subject().id());
-    if (glance.link().isPresent()) {
-      return keepInStep.look(glance, glance.link().get(), order);
-    }
-    return order.map(o -> lookAtUnsent(glance, o)).orElseGet(() -> lookAtUnreadable(glance));
+    return plan(glance).carryOut().get();
   }
 
-  /** A shipment belongs to an order: that is what is to be looked at. */
-  Looked lookAtShipment(Glance glance) {
-    var order =
-        rackbeat.orderOfShipment(glance.merchant().rackbeat(), glance.item().subject().id());
+  Plan plan(Glance glance) {
+    var way = Way.of(glance.merchant().settings().transferWhen(), glance.links());
+    if (way == Way.IMPORTED) {
+      return echo(() -> signals(glance, glance.link()));
+    }
+    var order = rackbeat.order(glance.merchant().rackbeat(), glance.item().subject().id());
+    if (way == Way.BY_SHIPMENTS) {
+      return byShipments(glance, order);
+    }
+    return glance
+        .link()
+        .map(link -> keepInStep.plan(glance, link, RackbeatSide.of(order)))
+        .or(() -> order.map(found -> unsent(glance, found)))
+        .orElseGet(() -> unreadable.plan(glance, Sentences.ORDER_DELETED));
+  }
+
+  /** What is made of a Webshipper order is looked at under that order. */
+  private Looked signals(Glance glance, Optional<OrderLink> imported) {
     return new Looked(
         new Outcome.Done(),
         () ->
-            order.ifPresent(
-                number ->
-                    signals.signal(
-                        glance.merchant().connection(),
-                        new Subject(SubjectKind.RACKBEAT_ORDER, number))));
+            imported.ifPresent(
+                link -> signals.signal(glance.merchant().connection(), link.subject())));
   }
 
-  /** A pair that began in Webshipper is looked at under its order there. */
-  private Looked lookAtOrigin(Glance glance, OrderLink link) {
-    return new Looked(
-        new Outcome.Done(), () -> signals.signal(glance.merchant().connection(), link.subject()));
+  private static Plan echo(Supplier<Looked> looked) {
+    return new Plan(Plan.Decided.because(Plan.Kind.SKIP, Sentences.ORIGIN_ECHO, List.of()), looked);
   }
 
-  private Looked lookAtUnsent(Glance glance, Order order) {
+  private Plan unsent(Glance glance, Order order) {
+    if (isOurs(order)) {
+      return echo(LookAtRackbeatOrder::done);
+    }
     if (order.isCancelled()) {
-      return gone(glance, "The order was cancelled in Rackbeat before it was sent.");
+      return nothing(() -> unreadable.gone(glance, Sentences.CANCELLED_UNSENT));
     }
-    if (!movesWhenBooked(glance)
-        || !order.isBooked()
-        || isOurs(order)
-        || isFromBefore(glance, order)) {
-      return Looked.at(new Outcome.Done());
-    }
-    return send.send(glance, order);
+    return !order.isBooked() || glance.waitsForAPerson() || glance.isFromBefore(order.bookedAt())
+        ? nothing(LookAtRackbeatOrder::done)
+        : send.plan(glance, Consignment.whole(order));
   }
 
-  /** 14: under its second choice it is shipments that move, not orders. */
-  private static boolean movesWhenBooked(Glance glance) {
-    return glance.merchant().settings().transferWhen() == TransferWhen.ORDER_BOOKED;
-  }
-
+  /** Whether Rackship made it out of a Webshipper order, also where the pair is forgotten. */
   static boolean isOurs(Order order) {
     return Optional.ofNullable(order.otherReference()).filter(OURS.asMatchPredicate()).isPresent();
   }
 
-  /** I3: what was booked before the settings became valid does not move by itself. */
-  private static boolean isFromBefore(Glance glance, Order order) {
-    var moment = glance.merchant().movingSince().minus(TOLERANCE);
-    return !glance.item().byHand()
-        && glance.transfer() == null
-        && Optional.ofNullable(order.bookedAt())
-            .map(OffsetDateTime::toInstant)
-            .filter(booked -> booked.isBefore(moment))
-            .isPresent();
-  }
-
-  private Looked lookAtUnreadable(Glance glance) {
-    if (glance.transfer() != null) {
-      return gone(glance, "The order was deleted in Rackbeat before it was sent.");
+  private Plan byShipments(Glance glance, Optional<Order> order) {
+    if (order.filter(LookAtRackbeatOrder::isOurs).isPresent()) {
+      return echo(LookAtRackbeatOrder::done);
     }
-    var attempts = glance.item().attempts();
-    return Looked.at(
-        attempts < UNTIL_READABLE.size()
-            ? new Outcome.Again(
-                clock.instant().plus(UNTIL_READABLE.get(attempts)), Sentences.NOT_READABLE_YET)
-            : new Outcome.Done());
+    return order.isEmpty() && glance.shipments().isEmpty()
+        ? unreadable.plan(glance, Sentences.ORDER_DELETED)
+        : passToShipments.plan(glance, order);
   }
 
-  private Looked gone(Glance glance, String sentence) {
-    return new Looked(
-        new Outcome.Done(),
-        () -> {
-          if (glance.transfer() != null) {
-            var finding = Finding.of(TransferState.CANCELLED, sentence);
-            transfers.remember(glance.transfer(), glance.sighting(finding));
-          }
-        });
+  private static Plan nothing(Supplier<Looked> looked) {
+    return new Plan(Plan.Decided.nothing(), looked);
+  }
+
+  private static Looked done() {
+    return Looked.at(new Outcome.Done());
   }
 }

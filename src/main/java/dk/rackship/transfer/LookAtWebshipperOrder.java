@@ -13,8 +13,6 @@ import dk.rackship.work.Subject;
 import dk.rackship.work.SubjectKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,9 +24,6 @@ import java.util.regex.Pattern;
  */
 @ApplicationScoped
 public class LookAtWebshipperOrder {
-  /** I3. */
-  private static final Duration TOLERANCE = Duration.ofSeconds(1);
-
   /** What we write as reference: an order's number, and perhaps a shipment's. */
   private static final Pattern PERHAPS_OURS = Pattern.compile("(\\d+)(-\\d+)?");
 
@@ -76,7 +71,7 @@ public class LookAtWebshipperOrder {
   private Plan unlinked(Glance glance, Order order) {
     return origin(glance, order)
         .map(subject -> ours(glance, subject, true))
-        .orElseGet(() -> isFromBefore(glance, order) ? Plan.nothing() : create.plan(glance, order));
+        .orElseGet(() -> create.plan(glance, order));
   }
 
   /**
@@ -101,10 +96,8 @@ public class LookAtWebshipperOrder {
 
   /** Ours is looked at under its origin, where there is something to see. */
   private Plan ours(Glance glance, Subject origin, boolean worthALook) {
-    var decided =
-        new Decided(Kind.NOTHING, Optional.of(Sentences.ORIGIN_ECHO), List.of(), Optional.empty());
     return new Plan(
-        decided,
+        Decided.because(Kind.SKIP, Sentences.OUR_OWN, List.of()),
         () ->
             worthALook
                 ? new Looked(
@@ -121,16 +114,5 @@ public class LookAtWebshipperOrder {
 
   private static boolean nothingNew(Optional<Order> order) {
     return order.filter(o -> o.status().isUnsent() && !o.attributes().isLocked()).isPresent();
-  }
-
-  /** I3: what was created before the settings became valid does not move by itself. */
-  private static boolean isFromBefore(Glance glance, Order order) {
-    var moment = glance.merchant().movingSince().minus(TOLERANCE);
-    return !glance.item().byHand()
-        && glance.transfer() == null
-        && Optional.ofNullable(order.attributes().createdAt())
-            .map(OffsetDateTime::toInstant)
-            .filter(created -> created.isBefore(moment))
-            .isPresent();
   }
 }

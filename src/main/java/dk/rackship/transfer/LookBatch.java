@@ -23,6 +23,7 @@ final class LookBatch implements Handler.Batch {
   @Dependent // no proxy: its fields are read
   public static class UseCases {
     private final LookAtRackbeatOrder rackbeatOrder;
+    private final LookAtRackbeatShipment rackbeatShipment;
     private final LookAtWebshipperOrder webshipperOrder;
     private final LookAtWebshipperShipment webshipperShipment;
     private final Failures failures;
@@ -30,10 +31,12 @@ final class LookBatch implements Handler.Batch {
     @Inject
     public UseCases(
         LookAtRackbeatOrder rackbeatOrder,
+        LookAtRackbeatShipment rackbeatShipment,
         LookAtWebshipperOrder webshipperOrder,
         LookAtWebshipperShipment webshipperShipment,
         Failures failures) {
       this.rackbeatOrder = rackbeatOrder;
+      this.rackbeatShipment = rackbeatShipment;
       this.webshipperOrder = webshipperOrder;
       this.webshipperShipment = webshipperShipment;
       this.failures = failures;
@@ -65,7 +68,7 @@ final class LookBatch implements Handler.Batch {
             case RACKBEAT_ORDER -> useCases.rackbeatOrder.look(glance);
             case WEBSHIPPER_ORDER -> useCases.webshipperOrder.look(glance);
             case WEBSHIPPER_SHIPMENT -> useCases.webshipperShipment.look(glance);
-            case RACKBEAT_SHIPMENT -> useCases.rackbeatOrder.lookAtShipment(glance);
+            case RACKBEAT_SHIPMENT -> useCases.rackbeatShipment.look(glance);
           };
       useCases.failures.over(merchant.connection());
       return looked;
@@ -80,16 +83,28 @@ final class LookBatch implements Handler.Batch {
   }
 
   private Glance glance(WorkItem item) {
-    return new Glance(merchant, item, link(item.subject()), transfers.get(item.subject()));
+    var subject = item.subject();
+    return new Glance(merchant, item, link(subject), shipments(subject), transfers.get(subject));
   }
 
   private Optional<OrderLink> link(Subject subject) {
+    return links.stream().filter(link -> isOf(subject, link)).findFirst();
+  }
+
+  private static boolean isOf(Subject subject, OrderLink link) {
+    return switch (subject.kind()) {
+      case RACKBEAT_ORDER ->
+          link.rackbeatOrderNumber().equals(subject.id()) && !link.isOfShipment();
+      case RACKBEAT_SHIPMENT -> link.rackbeatShipmentId().equals(subject.id());
+      case WEBSHIPPER_ORDER -> link.webshipperOrderId().equals(subject.id());
+      case WEBSHIPPER_SHIPMENT -> false;
+    };
+  }
+
+  private List<OrderLink> shipments(Subject subject) {
     return links.stream()
-        .filter(
-            link ->
-                subject.kind() == SubjectKind.RACKBEAT_ORDER
-                    ? link.rackbeatOrderNumber().equals(subject.id())
-                    : link.webshipperOrderId().equals(subject.id()))
-        .findFirst();
+        .filter(link -> subject.kind() == SubjectKind.RACKBEAT_ORDER)
+        .filter(link -> link.rackbeatOrderNumber().equals(subject.id()) && link.isOfShipment())
+        .toList();
   }
 }

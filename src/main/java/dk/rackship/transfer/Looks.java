@@ -33,13 +33,12 @@ public class Looks implements Handler {
   public Batch open(ConnectionId connection, List<WorkItem> items) {
     var subjects = items.stream().map(WorkItem::subject).toList();
     var known =
-        Stream.concat(
-                links
-                    .ofRackbeatOrders(connection, ids(subjects, SubjectKind.RACKBEAT_ORDER))
-                    .stream(),
-                links
-                    .ofWebshipperOrders(connection, ids(subjects, SubjectKind.WEBSHIPPER_ORDER))
-                    .stream())
+        Stream.of(
+                links.ofRackbeatOrders(connection, ids(subjects, SubjectKind.RACKBEAT_ORDER)),
+                links.ofRackbeatShipments(connection, ids(subjects, SubjectKind.RACKBEAT_SHIPMENT)),
+                links.ofWebshipperOrders(connection, ids(subjects, SubjectKind.WEBSHIPPER_ORDER)))
+            .flatMap(List::stream)
+            .distinct()
             .toList();
     return new LookBatch(
         merchants.merchant(connection), known, transfers.of(connection, subjects), useCases);

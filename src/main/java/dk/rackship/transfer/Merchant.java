@@ -39,9 +39,9 @@ record Merchant(
     };
   }
 
-  /** The same merchant, for an order that is already in a channel. */
-  Merchant forOrderIn(String channel) {
-    return new Merchant(
-        connection, settings.forOrderIn(channel), lists, movingSince, rackbeat, webshipper);
+  /** The same merchant, with the settings that count for what was sent already. */
+  Merchant forSent(OrderLink link) {
+    var then = settings.forOrderIn(link.orderChannelId(), link.locationId());
+    return new Merchant(connection, then, lists, movingSince, rackbeat, webshipper);
   }
 }

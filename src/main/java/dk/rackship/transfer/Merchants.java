@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * Whose orders are looked at, with the settings of now. What is expensive to put together is kept
@@ -34,16 +35,31 @@ public class Merchants {
   @Transactional
   Merchant merchant(ConnectionId id) {
     var connection = connections.find(id).orElseThrow(() -> notSetUp(id));
-    return known.get(new Key(id, connection.version()), key -> read(connection));
+    return known.get(new Key(id, connection.version()), key -> moving(connection));
   }
 
-  private Merchant read(Connection connection) {
+  /**
+   * The same where a person only asks: also while the settings are incomplete, and nothing moves.
+   * Throws where there is no login, or the lists were never read.
+   */
+  @Transactional
+  Merchant asked(ConnectionId id) {
+    var connection = connections.find(id).orElseThrow(() -> notSetUp(id));
+    return read(connection, connection.movingSince().orElse(Instant.EPOCH));
+  }
+
+  private Merchant moving(Connection connection) {
+    var id = connection.id();
+    return read(connection, connection.movingSince().orElseThrow(() -> notSetUp(id)));
+  }
+
+  private Merchant read(Connection connection, Instant movingSince) {
     var id = connection.id();
     return new Merchant(
         id,
         settings.of(connection),
         connections.referenceLists(id).orElseThrow(() -> notSetUp(id)),
-        connection.movingSince().orElseThrow(() -> notSetUp(id)),
+        movingSince,
         connections.rackbeatLogin(connection).orElseThrow(() -> notSetUp(id)),
         connections.webshipperLogin(connection).orElseThrow(() -> notSetUp(id)));
   }

@@ -43,6 +43,12 @@ public class OrderLink {
   @Column(name = "booking_due")
   private boolean bookingDue;
 
+  @Column(name = "taken_back")
+  private boolean takenBack;
+
+  @Column(name = "location_id")
+  private @Nullable String locationId;
+
   @Column(name = "line_origins")
   private @Nullable String lineOrigins;
 
@@ -86,6 +92,7 @@ public class OrderLink {
       String reference,
       @Nullable String fingerprint) {}
 
+  /** Of an order or a shipment that was made in Webshipper. */
   static OrderLink toWebshipper(ConnectionId connection, Pair pair, Instant now) {
     var key = new Key(connection.value(), pair.webshipperOrderId());
     return new OrderLink(key, Direction.RACKBEAT_TO_WEBSHIPPER, pair, now);
@@ -108,6 +115,10 @@ public class OrderLink {
    * @param lineOrigins Rackbeat's line by Webshipper's
    */
   record MadeInRackbeat(boolean bookingDue, Map<String, String> lineOrigins) {}
+
+  String connectionId() {
+    return key.connectionId();
+  }
 
   String rackbeatOrderNumber() {
     return rackbeatOrderNumber;
@@ -135,6 +146,31 @@ public class OrderLink {
 
   String rackbeatShipmentId() {
     return rackbeatShipmentId;
+  }
+
+  /** Remembers setting 15 of the moment it was sent; null: all locations. */
+  OrderLink onlyOf(@Nullable String location) {
+    this.locationId = location;
+    return this;
+  }
+
+  /** The one location whose lines were sent; null: all of them. */
+  @Nullable String locationId() {
+    return locationId;
+  }
+
+  /** Whether Webshipper's order is cancelled because Rackbeat's was. */
+  boolean isTakenBack() {
+    return takenBack;
+  }
+
+  void takenBack(boolean isSo) {
+    this.takenBack = isSo;
+  }
+
+  /** Whether it is a shipment that was sent by itself (14, second choice). */
+  boolean isOfShipment() {
+    return !rackbeatShipmentId.isEmpty();
   }
 
   Optional<String> sentFingerprint() {
@@ -168,8 +204,8 @@ public class OrderLink {
     if (direction == Direction.WEBSHIPPER_TO_RACKBEAT) {
       return new Subject(SubjectKind.WEBSHIPPER_ORDER, webshipperOrderId());
     }
-    return rackbeatShipmentId.isEmpty()
-        ? new Subject(SubjectKind.RACKBEAT_ORDER, rackbeatOrderNumber)
-        : new Subject(SubjectKind.RACKBEAT_SHIPMENT, rackbeatShipmentId);
+    return isOfShipment()
+        ? new Subject(SubjectKind.RACKBEAT_SHIPMENT, rackbeatShipmentId)
+        : new Subject(SubjectKind.RACKBEAT_ORDER, rackbeatOrderNumber);
   }
 }

@@ -15,6 +15,9 @@ public class OrderLinks {
 
   /** The links of these Rackbeat orders, whole orders and shipments alike. */
   List<OrderLink> ofRackbeatOrders(ConnectionId connection, List<String> numbers) {
+    if (numbers.isEmpty()) {
+      return List.of();
+    }
     return database
         .createQuery(
             "select l from OrderLink l where l.key.connectionId = ?1 and l.rackbeatOrderNumber in"
@@ -26,6 +29,9 @@ public class OrderLinks {
   }
 
   List<OrderLink> ofWebshipperOrders(ConnectionId connection, List<String> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
     return database
         .createQuery(
             "select l from OrderLink l where l.key.connectionId = ?1 and l.key.webshipperOrderId"
@@ -36,13 +42,23 @@ public class OrderLinks {
         .getResultList();
   }
 
-  void add(OrderLink link) {
-    database.persist(link);
+  /** The links of these shipments, which were sent by themselves. */
+  List<OrderLink> ofRackbeatShipments(ConnectionId connection, List<String> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return database
+        .createQuery(
+            "select l from OrderLink l where l.key.connectionId = ?1 and l.rackbeatShipmentId in"
+                + " ?2",
+            OrderLink.class)
+        .setParameter(1, connection.value())
+        .setParameter(2, ids)
+        .getResultList();
   }
 
-  /** Takes the place of a link of the same Webshipper order, if there is one. */
-  void put(OrderLink link) {
-    database.merge(link);
+  void add(OrderLink link) {
+    database.persist(link);
   }
 
   /** The order that we made in Rackbeat is booked. */
@@ -50,8 +66,26 @@ public class OrderLinks {
     database.merge(link).booked();
   }
 
+  /** The order of the first link is no more: the second takes its place. */
+  void replace(OrderLink gone, OrderLink link) {
+    database
+        .createQuery(
+            "delete from OrderLink l where l.key.connectionId = ?1 and l.key.webshipperOrderId = ?2")
+        .setParameter(1, gone.connectionId())
+        .setParameter(2, gone.webshipperOrderId())
+        .executeUpdate();
+    database.persist(link);
+  }
+
   /** The link was sent anew. */
   void sent(OrderLink link, String fingerprint) {
-    database.merge(link).sent(fingerprint);
+    var stored = database.merge(link);
+    stored.sent(fingerprint);
+    stored.takenBack(false);
+  }
+
+  /** Webshipper's order is cancelled because Rackbeat's was. */
+  void takenBack(OrderLink link) {
+    database.merge(link).takenBack(true);
   }
 }

@@ -32,6 +32,16 @@ record Plan(Decided decided, Supplier<Looked> carryOut) {
     static Decided nothing() {
       return new Decided(Kind.NOTHING, Optional.empty(), List.of(), Optional.empty());
     }
+
+    /** Something leaves. */
+    static Decided doing(Kind kind, List<Verdict> rules, Object document) {
+      return new Decided(kind, Optional.empty(), rules, Optional.of(document));
+    }
+
+    /** Nothing leaves, for this reason. */
+    static Decided because(Kind kind, Reason reason, List<Verdict> rules) {
+      return new Decided(kind, Optional.of(reason), rules, Optional.empty());
+    }
   }
 
   /** The words of the interface. */

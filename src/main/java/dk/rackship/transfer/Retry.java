@@ -36,10 +36,13 @@ public class Retry {
     return all.size();
   }
 
-  /** New settings release what waited for them, once. */
+  /**
+   * New settings release what waited for them, once. What waits for another attempt is looked at
+   * too: a direction that was switched off is no longer waited for.
+   */
   void settingsSaved(@Observes(during = TransactionPhase.AFTER_SUCCESS) SettingsSaved saved) {
     transfers
-        .onHold(saved.connection())
-        .forEach(held -> signals.signal(saved.connection(), held.subject()));
+        .unsettled(saved.connection())
+        .forEach(waiting -> signals.signal(saved.connection(), waiting.subject()));
   }
 }

@@ -19,7 +19,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
  * Carries dispatches of Webshipper to Rackbeat: tracking first, as a note, then a shipment of the
@@ -45,24 +45,49 @@ public class ShipInRackbeat {
   /** How far it came. */
   record Shipped(Outcome outcome, Finding finding) {}
 
-  Shipped ship(Glance glance, Pair both) {
-    var terms = new InRackbeatTerms(glance.link().orElseThrow().lineOrigins());
-    var pair = new Pair(both.rackbeat(), terms.of(both.webshipper()));
-    var parcels =
-        webshipper.shipments(glance.merchant().webshipper(), pair.webshipper().id()).stream()
-            .filter(Shipment::isDelivery)
-            .map(terms::of)
-            .toList();
-    var numbers = trackingNumbers(parcels);
-    if (!isKnown(glance, pair, numbers)) {
-      writeNotes(glance, pair, parcels);
-      var left = carry(glance, pair, parcels);
-      if (!left.isEmpty()) {
-        return partNotPossible(pair, left, numbers);
-      }
+  /** What Rackbeat lacks of the order's dispatches. Reads only. */
+  MissingInRackbeat missing(Glance glance, Pair pair) {
+    var parcels = parcels(glance, pair.webshipper());
+    var number = pair.rackbeat().number();
+    if (pair.rackbeat().isShipped() && isKnown(glance, parcels)) {
+      return MissingInRackbeat.nothing(number, trackingNumbers(parcels));
     }
-    var state = state(pair);
-    return new Shipped(new Outcome.Done(), Finding.of(state, sentence(state)).tracked(numbers));
+    var existing = rackbeat.shipments(glance.merchant().rackbeat(), number);
+    var parts =
+        StillToShip.of(pair.rackbeat(), existing, dispatched(pair.webshipper(), parcels)).stream()
+            .map(quantities -> new ShipPart.Part(pair.rackbeat(), existing, quantities))
+            .toList();
+    return missingTracking(glance, number, pair.webshipper(), parcels).with(parts, existing);
+  }
+
+  /** What it lacks of their tracking alone, where the goods have left it before. Reads only. */
+  MissingInRackbeat missingTracking(
+      Glance glance, String number, dk.rackship.webshipper.Order order) {
+    var parcels = parcels(glance, order);
+    return isKnown(glance, parcels)
+        ? MissingInRackbeat.nothing(number, trackingNumbers(parcels))
+        : missingTracking(glance, number, order, parcels);
+  }
+
+  private MissingInRackbeat missingTracking(
+      Glance glance, String number, dk.rackship.webshipper.Order order, List<Shipment> parcels) {
+    var tracked = parcels.stream().filter(parcel -> !parcel.trackingLinks().isEmpty()).toList();
+    var written =
+        tracked.isEmpty() ? List.<Note>of() : rackbeat.notes(glance.merchant().rackbeat(), number);
+    var notes =
+        tracked.stream()
+            .filter(parcel -> written.stream().noneMatch(n -> TrackingNote.says(n.note(), parcel)))
+            .map(parcel -> TrackingNote.of(order, parcel))
+            .toList();
+    return new MissingInRackbeat(number, notes, List.of(), List.of(), trackingNumbers(parcels));
+  }
+
+  private List<Shipment> parcels(Glance glance, dk.rackship.webshipper.Order order) {
+    var terms = new InRackbeatTerms(glance.link().orElseThrow().lineOrigins());
+    return webshipper.shipments(glance.merchant().webshipper(), order.id()).stream()
+        .filter(Shipment::isDelivery)
+        .map(terms::of)
+        .toList();
   }
 
   private static List<String> trackingNumbers(List<Shipment> parcels) {
@@ -75,88 +100,54 @@ public class ShipInRackbeat {
   }
 
   /** All has been carried over, and no tracking number came later. */
-  private static boolean isKnown(Glance glance, Pair pair, List<String> numbers) {
-    return pair.rackbeat().isShipped()
-        && glance.transfer() != null
+  private static boolean isKnown(Glance glance, List<Shipment> parcels) {
+    return glance.transfer() != null
         && glance.transfer().state() == TransferState.SHIPPED
-        && glance.transfer().trackingNumbers().containsAll(numbers);
-  }
-
-  private void writeNotes(Glance glance, Pair pair, List<Shipment> parcels) {
-    var tracked = parcels.stream().filter(parcel -> !parcel.trackingLinks().isEmpty()).toList();
-    if (tracked.isEmpty()) {
-      return;
-    }
-    var written =
-        rackbeat.notes(glance.merchant().rackbeat(), pair.rackbeat().number()).stream()
-            .map(Note::note)
-            .toList();
-    for (var parcel : tracked) {
-      var note = TrackingNote.of(pair.webshipper(), parcel);
-      if (!written.contains(note)) {
-        rackbeat.addNote(glance.merchant().rackbeat(), pair.rackbeat().number(), note);
-      }
-    }
-  }
-
-  /** Ships parcel by parcel what Rackbeat has not shipped yet; gives back what cannot be. */
-  private List<ShipmentQuantity> carry(Glance glance, Pair pair, List<Shipment> parcels) {
-    var login = glance.merchant().rackbeat();
-    var existing = rackbeat.shipments(login, pair.rackbeat().number());
-    var left = new ArrayList<ShipmentQuantity>();
-    for (var quantities : StillToShip.of(pair.rackbeat(), existing, dispatched(pair, parcels))) {
-      left.addAll(part.ship(login, new ShipPart.Part(pair.rackbeat(), existing, quantities)));
-    }
-    return left;
+        && glance.transfer().trackingNumbers().containsAll(trackingNumbers(parcels));
   }
 
   /** Webshipper's dispatches, the oldest first; one set by hand, without a parcel, is the whole. */
-  private static List<List<ShipmentQuantity>> dispatched(Pair pair, List<Shipment> parcels) {
+  private static List<List<ShipmentQuantity>> dispatched(
+      dk.rackship.webshipper.Order order, List<Shipment> parcels) {
     if (parcels.isEmpty()) {
-      return pair.webshipper().status() == OrderStatus.DISPATCHED
-          ? List.of(Dispatched.allOf(pair.webshipper()))
+      return order.status() == OrderStatus.DISPATCHED
+          ? List.of(Dispatched.allOf(order))
           : List.of();
     }
-    return parcels.stream()
-        .map(parcel -> Dispatched.quantities(pair.webshipper(), parcel))
-        .toList();
+    return parcels.stream().map(parcel -> Dispatched.quantities(order, parcel)).toList();
   }
 
-  private static TransferState state(Pair pair) {
-    return pair.webshipper().status() == OrderStatus.DISPATCHED
-        ? TransferState.SHIPPED
-        : TransferState.PARTLY_SHIPPED;
+  /** Writes and ships it; gives back the hold where Rackbeat does not ship a part by itself. */
+  Optional<Shipped> carry(Glance glance, MissingInRackbeat missing) {
+    var login = glance.merchant().rackbeat();
+    missing.notes().forEach(note -> rackbeat.addNote(login, missing.orderNumber(), note));
+    var left = new ArrayList<String>();
+    for (var each : missing.parts()) {
+      part.ship(login, each).forEach(quantity -> left.add(words(each.order(), quantity)));
+    }
+    return left.isEmpty() ? Optional.empty() : Optional.of(partNotPossible(missing, left));
   }
 
-  private static String sentence(TransferState state) {
-    return state == TransferState.SHIPPED
-        ? "Dispatched in Webshipper, and shipped in Rackbeat with its tracking."
-        : "Dispatched in part in Webshipper, and that part shipped in Rackbeat.";
-  }
-
-  private static Shipped partNotPossible(
-      Pair pair, List<ShipmentQuantity> left, List<String> numbers) {
+  private static Shipped partNotPossible(MissingInRackbeat missing, List<String> left) {
     var reason =
         new Reason(
             ReasonCode.PART_NOT_POSSIBLE,
             "Rackbeat does not ship a part of this order by itself. Ship by hand in Rackbeat: "
-                + words(pair.rackbeat(), left)
+                + String.join(", ", left)
                 + ".");
     return new Shipped(
-        new Outcome.Held(reason), Finding.because(TransferState.ON_HOLD, reason).tracked(numbers));
+        new Outcome.Held(reason),
+        Finding.because(TransferState.ON_HOLD, reason).tracked(missing.trackingNumbers()));
   }
 
-  private static String words(Order order, List<ShipmentQuantity> left) {
-    return left.stream()
-        .map(
-            quantity ->
-                quantity.quantity().stripTrailingZeros().toPlainString()
-                    + " of "
-                    + order.lines().stream()
-                        .filter(line -> line.id().equals(quantity.orderLineId()))
-                        .flatMap(line -> line.itemNumber().stream())
-                        .findFirst()
-                        .orElse("line " + quantity.orderLineId()))
-        .collect(Collectors.joining(", "));
+  private static String words(Order order, ShipmentQuantity left) {
+    var item =
+        order.lines().stream()
+            .filter(line -> line.id().equals(left.orderLineId()))
+            .flatMap(line -> line.itemNumber().stream())
+            .findFirst();
+    return left.quantity().stripTrailingZeros().toPlainString()
+        + " of "
+        + item.orElse("line " + left.orderLineId());
   }
 }

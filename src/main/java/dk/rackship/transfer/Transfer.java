@@ -12,8 +12,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "transfer")
 public class Transfer {
+  /** Reasons for being skipped that lie in the order, not in the settings. */
+  private static final Set<ReasonCode> OF_THE_ORDER =
+      EnumSet.of(ReasonCode.CUSTOMER_GROUP_EXCLUDED, ReasonCode.NO_LINES_AT_LOCATION);
+
   @Id private String id;
 
   @Column(name = "connection_id")
@@ -84,28 +90,34 @@ public class Transfer {
     this.subjectKey = subject.key();
     this.createdAt = now;
     this.updatedAt = now;
-    if (subject.kind() == SubjectKind.WEBSHIPPER_ORDER) {
-      this.direction = Direction.WEBSHIPPER_TO_RACKBEAT;
-      this.webshipperOrderId = subject.id();
-    } else {
-      this.direction = Direction.RACKBEAT_TO_WEBSHIPPER;
-      this.rackbeatOrderNumber = subject.id();
+    this.direction =
+        subject.kind() == SubjectKind.WEBSHIPPER_ORDER
+            ? Direction.WEBSHIPPER_TO_RACKBEAT
+            : Direction.RACKBEAT_TO_WEBSHIPPER;
+    switch (subject.kind()) {
+      case WEBSHIPPER_ORDER -> this.webshipperOrderId = subject.id();
+      case RACKBEAT_SHIPMENT -> this.rackbeatShipmentId = subject.id();
+      case RACKBEAT_ORDER -> this.rackbeatOrderNumber = subject.id();
+      case WEBSHIPPER_SHIPMENT -> throw new IllegalArgumentException("a shipment is no transfer");
     }
   }
 
   /** Takes over what a look found; goods never move backwards. */
   void take(Finding finding, Instant now) {
-    if (state.canBecome(finding.state())) {
-      this.state = finding.state();
-    }
+    this.state = after(finding);
     this.reasonCode = finding.reason().map(Reason::code).orElse(null);
     this.reasonMessage = finding.reason().map(Reason::message).orElse(null);
     this.nextAttemptAt = finding.nextAttemptAt().orElse(null);
     this.attempts = finding.attempts();
     finding.intent().ifPresent(value -> this.intent = value);
+    finding.orderNumber().ifPresent(number -> this.rackbeatOrderNumber = number);
     finding.pair().ifPresent(this::pairWith);
     follow(finding.trackingNumbers());
     this.updatedAt = now;
+  }
+
+  private TransferState after(Finding finding) {
+    return state.canBecome(finding.state()) ? finding.state() : state;
   }
 
   private void pairWith(OrderLink link) {
@@ -128,16 +140,18 @@ public class Transfer {
 
   /** Whether the merchant would see no difference. */
   boolean says(Finding finding) {
-    return state == finding.state()
+    return state == after(finding)
         && reason().equals(finding.reason())
         && trackingNumbers().containsAll(finding.trackingNumbers())
         && finding.attempts() == attempts
         && eventCount > 0;
   }
 
-  /** A person has seen it and wants no more of it. */
+  /** A person has seen it and wants no more of it, whatever the reason was. */
   void dismiss(Instant now) {
     this.state = TransferState.SKIPPED;
+    this.reasonCode = null;
+    this.reasonMessage = null;
     this.nextAttemptAt = null;
     this.updatedAt = now;
   }
@@ -163,6 +177,16 @@ public class Transfer {
     return reasonCode == null || reasonMessage == null
         ? Optional.empty()
         : Optional.of(new Reason(reasonCode, reasonMessage));
+  }
+
+  /**
+   * Whether only a person's retry or synchronisation brings it back: a direction that was off when
+   * its turn came is not made up for by itself, and a person has dismissed it for good. What the
+   * order itself says may change with the order, and is asked again.
+   */
+  boolean staysSkipped() {
+    return state == TransferState.SKIPPED
+        && (reasonCode == null || !OF_THE_ORDER.contains(reasonCode));
   }
 
   public Optional<String> rackbeatOrderNumber() {

@@ -164,11 +164,17 @@ public class Transfers {
         .toList();
   }
 
-  /** Those that wait for the merchant. */
-  List<Transfer> onHold(ConnectionId connection) {
-    return needingAttention(connection, Optional.empty()).stream()
-        .filter(transfer -> transfer.state() == TransferState.ON_HOLD)
-        .toList();
+  /** Those that other settings may help: they wait, for the merchant or for another attempt. */
+  List<Transfer> unsettled(ConnectionId connection) {
+    return database
+        .createQuery(
+            "select t from Transfer t where t.connectionId = ?1 and t.state in ?2 order by"
+                + " t.createdAt",
+            Transfer.class)
+        .setParameter(1, connection.value())
+        .setParameter(
+            2, List.of(TransferState.WAITING, TransferState.ON_HOLD, TransferState.FAILED))
+        .getResultList();
   }
 
   /** A person has seen it and wants no more of it; the note joins its story. */
