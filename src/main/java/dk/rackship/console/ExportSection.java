@@ -19,7 +19,10 @@ record ExportSection(String name, String table, List<String> columns) {
           of("referenceLists", "reference_lists", "lists"),
           of("webhookSubscriptions", "webhook_subscription", "side, topic, vendor_id, health"),
           of("installations", "installation", "app_slug, accepted_at"),
-          of("reconciliation", "reconciliation", "due_at, changed_since, last_run_at"),
+          of(
+              "reconciliation",
+              "reconciliation",
+              "due_at, rackbeat_since, webshipper_since, last_run_at, tidied_at"),
           of(
               "workItems",
               "work_item",

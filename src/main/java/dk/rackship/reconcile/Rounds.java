@@ -22,9 +22,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 @Transactional
 public class Rounds {
-  /** Vendors' clocks differ from ours, and what they list may trail behind what they did. */
-  private static final Duration OVERLAP = Duration.ofMinutes(2);
-
   private final Clock clock;
   private final Duration interval;
   @PersistenceContext private EntityManager database;
@@ -38,13 +35,18 @@ public class Rounds {
     this.interval = interval;
   }
 
+  Rounds(Clock clock, Duration interval, EntityManager database) {
+    this(clock, interval);
+    this.database = database;
+  }
+
   /** Every connected merchant has a turn, the new ones at once. */
   void begin() {
     database
         .createNativeQuery(
             """
-            insert into reconciliation (connection_id, due_at, changed_since)
-            select c.id, :now, c.created_at from connection c
+            insert into reconciliation (connection_id, due_at, rackbeat_since, webshipper_since)
+            select c.id, :now, c.created_at, c.created_at from connection c
             where not exists (select 1 from reconciliation r where r.connection_id = c.id)
             """)
         .setParameter("now", clock.instant())
@@ -90,33 +92,22 @@ public class Rounds {
         .executeUpdate();
   }
 
-  /** From when on changes are to be looked for; empty: the connection is gone. */
-  Optional<Instant> changedSince(ConnectionId id) {
-    return column(id, "changed_since");
-  }
-
   /** When the last complete round began; empty: none was yet. */
   public Optional<Instant> lastRunAt(ConnectionId id) {
-    return column(id, "last_run_at");
-  }
-
-  private Optional<Instant> column(ConnectionId id, String name) {
     Stream<?> values =
         database
             .createNativeQuery(
-                "select " + name + " from reconciliation where connection_id = :id", Instant.class)
+                "select last_run_at from reconciliation where connection_id = :id", Instant.class)
             .setParameter("id", id.value())
             .getResultStream();
     return values.filter(Objects::nonNull).map(Instant.class::cast).findFirst();
   }
 
-  /** Everything that changed before the round began is signalled. */
+  /** A round that began then has read both vendors' changes. */
   void done(ConnectionId id, Instant began) {
     database
         .createNativeQuery(
-            "update reconciliation set changed_since = :since, last_run_at = :began"
-                + " where connection_id = :id")
-        .setParameter("since", began.minus(OVERLAP))
+            "update reconciliation set last_run_at = :began where connection_id = :id")
         .setParameter("began", began)
         .setParameter("id", id.value())
         .executeUpdate();

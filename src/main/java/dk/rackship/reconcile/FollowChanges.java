@@ -1,0 +1,77 @@
+package dk.rackship.reconcile;
+
+import dk.rackship.connection.Connection;
+import dk.rackship.connection.ConnectionId;
+import dk.rackship.connection.Connections;
+import dk.rackship.connection.RackbeatLogin;
+import dk.rackship.connection.WebshipperLogin;
+import dk.rackship.rackbeat.Rackbeat;
+import dk.rackship.vendor.Vendor;
+import dk.rackship.webshipper.Webshipper;
+import dk.rackship.work.Signals;
+import dk.rackship.work.Subject;
+import dk.rackship.work.SubjectKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+
+/** Signals what changed at a vendor since the last time. Throws {@code VendorFailure}. */
+@ApplicationScoped
+public class FollowChanges {
+  private final Connections connections;
+  private final CatchUp catchUp;
+  private final Rackbeat rackbeat;
+  private final Webshipper webshipper;
+  private final Signals signals;
+
+  @Inject
+  public FollowChanges(
+      Connections connections,
+      CatchUp catchUp,
+      Rackbeat rackbeat,
+      Webshipper webshipper,
+      Signals signals) {
+    this.connections = connections;
+    this.catchUp = catchUp;
+    this.rackbeat = rackbeat;
+    this.webshipper = webshipper;
+    this.signals = signals;
+  }
+
+  void inRackbeat(Connection connection) {
+    connections
+        .rackbeatLogin(connection)
+        .ifPresent(
+            login ->
+                catchUp.with(connection, Vendor.RACKBEAT, since -> signalRackbeat(login, since)));
+  }
+
+  void inWebshipper(Connection connection) {
+    connections
+        .webshipperLogin(connection)
+        .ifPresent(
+            login ->
+                catchUp.with(
+                    connection, Vendor.WEBSHIPPER, since -> signalWebshipper(login, since)));
+  }
+
+  private void signalRackbeat(RackbeatLogin login, Instant since) {
+    rackbeat.ordersChangedSince(login, since).stream()
+        .filter(order -> order.isBooked() || order.isCancelled())
+        .forEach(order -> signal(login.connection(), SubjectKind.RACKBEAT_ORDER, order.number()));
+  }
+
+  private void signalWebshipper(WebshipperLogin login, Instant since) {
+    webshipper
+        .ordersChangedSince(login, since)
+        .forEach(order -> signal(login.connection(), SubjectKind.WEBSHIPPER_ORDER, order.id()));
+    webshipper
+        .shipmentsCreatedSince(login, since)
+        .forEach(
+            shipment -> signal(login.connection(), SubjectKind.WEBSHIPPER_SHIPMENT, shipment.id()));
+  }
+
+  private void signal(ConnectionId connection, SubjectKind kind, String id) {
+    signals.signal(connection, new Subject(kind, id));
+  }
+}
