@@ -54,13 +54,17 @@ public class Rackbeat {
 
   /**
    * Orders that changed at or after a moment, newest change first. Rackbeat has no filter for that,
-   * and that it sorts by {@code updated_at} is assumed.
+   * and that it sorts by {@code updated_at} is assumed; so is that orders of the same second keep
+   * their order from page to page.
    */
   @Retry(maxRetries = 2, delay = 300, maxDuration = 20_000, retryOn = Unavailable.class)
-  public List<Order> ordersChangedSince(RackbeatLogin login, Instant since) {
-    return pages.until(
-        order -> order.updatedAt() != null && order.updatedAt().toInstant().isBefore(since),
-        page -> slice(login, (api, n) -> api.orders("updated_at", "DESC", PAGE, n), page));
+  public List<OrderChange> ordersChangedSince(RackbeatLogin login, Instant since) {
+    return pages.newest(
+        change -> change.isBefore(since),
+        OrderChange::number,
+        page ->
+            slice(login, (api, n) -> api.orders("updated_at", "DESC", PAGE, n), page)
+                .map(OrderChange::of));
   }
 
   /** A page of all orders, drafts included, the newest first; {@code created_at} is when. */

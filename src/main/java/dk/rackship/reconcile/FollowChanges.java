@@ -57,8 +57,8 @@ public class FollowChanges {
 
   private void signalRackbeat(RackbeatLogin login, Instant since) {
     rackbeat.ordersChangedSince(login, since).stream()
-        .filter(order -> order.isBooked() || order.isCancelled())
-        .forEach(order -> signal(login.connection(), SubjectKind.RACKBEAT_ORDER, order.number()));
+        .filter(change -> !change.isDraft())
+        .forEach(change -> signal(login.connection(), SubjectKind.RACKBEAT_ORDER, change.number()));
   }
 
   private void signalWebshipper(WebshipperLogin login, Instant since) {

@@ -1,6 +1,7 @@
 package dk.rackship.vendor;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One page of a list.
@@ -10,5 +11,10 @@ import java.util.List;
 public record Slice<T>(List<T> items, boolean more) {
   public Slice {
     items = List.copyOf(items);
+  }
+
+  /** The same page, of each item only this. */
+  public <R> Slice<R> map(Function<T, R> part) {
+    return new Slice<>(items.stream().map(part).toList(), more);
   }
 }

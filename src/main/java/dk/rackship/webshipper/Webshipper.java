@@ -20,7 +20,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.faulttolerance.Retry;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -96,10 +94,13 @@ public class Webshipper {
 
   /** Orders of all channels that changed at or after a moment, newest change first. */
   @Retry(maxRetries = 2, delay = 300, maxDuration = 20_000, retryOn = Unavailable.class)
-  public List<Order> ordersChangedSince(WebshipperLogin login, Instant since) {
-    return pages.until(
-        order -> isBefore(order.attributes().updatedAt(), since),
-        page -> gate.read(login, api -> api.orders("-updated_at", page)).slice(Webshipper::order));
+  public List<Change> ordersChangedSince(WebshipperLogin login, Instant since) {
+    return pages.newest(
+        change -> change.isBefore(since),
+        Change::id,
+        page ->
+            gate.read(login, api -> api.orders("-updated_at", page))
+                .slice(order -> new Change(order.id(), order.attributes().updatedAt())));
   }
 
   /**
@@ -150,12 +151,14 @@ public class Webshipper {
 
   /** Shipments created at or after a moment, newest first. */
   @Retry(maxRetries = 2, delay = 300, maxDuration = 20_000, retryOn = Unavailable.class)
-  public List<Shipment> shipmentsCreatedSince(WebshipperLogin login, Instant since) {
-    return pages.until(
-        shipment -> isBefore(shipment.createdAt(), since),
+  public List<Change> shipmentsCreatedSince(WebshipperLogin login, Instant since) {
+    return pages.newest(
+        change -> change.isBefore(since),
+        Change::id,
         page ->
             gate.read(login, api -> api.shipments("-created_at", "order", page))
-                .slice(Webshipper::shipment));
+                .slice(Webshipper::shipment)
+                .map(shipment -> new Change(shipment.id(), shipment.createdAt())));
   }
 
   /** The order that a shipment belongs to. Empty: none, as of one booked by hand. */
@@ -241,9 +244,5 @@ public class Webshipper {
   private static Map<String, ToOne> rateOf(OrderDraft draft) {
     var rate = draft.shippingRateId();
     return rate == null ? Map.of() : Map.of("shipping_rate", ToOne.of("shipping_rates", rate));
-  }
-
-  private static boolean isBefore(@Nullable OffsetDateTime time, Instant since) {
-    return time != null && time.toInstant().isBefore(since);
   }
 }
