@@ -31,7 +31,8 @@ record ExportSection(String name, String table, List<String> columns) {
               "orderLinks",
               "order_link",
               "webshipper_order_id, direction, rackbeat_order_number, rackbeat_shipment_id,"
-                  + " order_channel_id, reference, taken_back, location_id, created_at"),
+                  + " order_channel_id, reference, taken_back, location_id, created_at,"
+                  + " checked_at"),
           of(
               "transfers",
               "transfer",

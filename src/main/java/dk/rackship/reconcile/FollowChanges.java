@@ -6,6 +6,7 @@ import dk.rackship.connection.Connections;
 import dk.rackship.connection.RackbeatLogin;
 import dk.rackship.connection.WebshipperLogin;
 import dk.rackship.rackbeat.Rackbeat;
+import dk.rackship.transfer.OpenLinks;
 import dk.rackship.vendor.Vendor;
 import dk.rackship.webshipper.Webshipper;
 import dk.rackship.work.Signals;
@@ -23,6 +24,7 @@ public class FollowChanges {
   private final Rackbeat rackbeat;
   private final Webshipper webshipper;
   private final Signals signals;
+  private final OpenLinks openLinks;
 
   @Inject
   public FollowChanges(
@@ -30,12 +32,14 @@ public class FollowChanges {
       CatchUp catchUp,
       Rackbeat rackbeat,
       Webshipper webshipper,
-      Signals signals) {
+      Signals signals,
+      OpenLinks openLinks) {
     this.connections = connections;
     this.catchUp = catchUp;
     this.rackbeat = rackbeat;
     this.webshipper = webshipper;
     this.signals = signals;
+    this.openLinks = openLinks;
   }
 
   void inRackbeat(Connection connection) {
@@ -53,6 +57,11 @@ public class FollowChanges {
             login ->
                 catchUp.with(
                     connection, Vendor.WEBSHIPPER, since -> signalWebshipper(login, since)));
+  }
+
+  /** What no list of changes shows. */
+  void inOpenLinks(ConnectionId id) {
+    openLinks.remind(id);
   }
 
   private void signalRackbeat(RackbeatLogin login, Instant since) {

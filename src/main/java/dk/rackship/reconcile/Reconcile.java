@@ -2,6 +2,7 @@ package dk.rackship.reconcile;
 
 import dk.rackship.connection.Connection;
 import dk.rackship.connection.ConnectionId;
+import dk.rackship.connection.ConnectionStatus;
 import dk.rackship.connection.Connections;
 import dk.rackship.setup.Disconnect;
 import dk.rackship.setup.FirstSync;
@@ -66,9 +67,17 @@ public class Reconcile {
             step.take(connection.id(), () -> changes.inWebshipper(connection)));
     if (ends.stream().allMatch(Step.End.DONE::equals)) {
       rounds.done(connection.id(), began);
+      lookAtOpenLinks(connection);
     }
     if (!ends.contains(Step.End.AWAY)) {
       keepUp(connection.id());
+    }
+  }
+
+  /** Only where they are looked at soon: a reminder that waits for long reminds of nothing. */
+  private void lookAtOpenLinks(Connection connection) {
+    if (connection.status() == ConnectionStatus.ACTIVE) {
+      step.take(connection.id(), () -> changes.inOpenLinks(connection.id()));
     }
   }
 

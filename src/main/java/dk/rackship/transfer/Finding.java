@@ -59,6 +59,11 @@ record Finding(
     return of(state, reason.message()).with(reason);
   }
 
+  /** Nothing that a story would begin with. */
+  boolean isNoNews() {
+    return sentence.equals(Sentences.AGREED) && reason.isEmpty();
+  }
+
   Finding with(Reason note) {
     return new Finding(
         state,

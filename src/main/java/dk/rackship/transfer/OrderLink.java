@@ -55,6 +55,9 @@ public class OrderLink {
   @Column(name = "created_at")
   private Instant createdAt;
 
+  @Column(name = "checked_at")
+  private @Nullable Instant checkedAt;
+
   /** A Webshipper order is linked once. */
   @Embeddable
   record Key(
@@ -74,6 +77,7 @@ public class OrderLink {
     this.reference = pair.reference();
     this.sentFingerprint = pair.fingerprint();
     this.createdAt = createdAt;
+    this.checkedAt = createdAt;
   }
 
   /**
@@ -192,6 +196,18 @@ public class OrderLink {
   }
 
   private record Lines(Map<String, String> origins) {}
+
+  /** It was looked at then for what no list of changes shows. */
+  void checked(Instant now) {
+    this.checkedAt = now;
+  }
+
+  /** Whether it is looked at now and then; an order that is over is not. */
+  void isOpen(boolean isSo, Instant now) {
+    if (isSo != (checkedAt != null)) {
+      this.checkedAt = isSo ? now : null;
+    }
+  }
 
   void sent(String fingerprint) {
     this.sentFingerprint = fingerprint;

@@ -25,6 +25,17 @@ public enum TransferState {
     return this == TRANSFERRED || this == PARTLY_SHIPPED || this == SHIPPED;
   }
 
+  /**
+   * Whether either side may still have news. What failed waits for a person, and what changes there
+   * is seen by its change.
+   */
+  boolean isOpen() {
+    return switch (this) {
+      case WAITING, TRANSFERRED, PARTLY_SHIPPED, ON_HOLD -> true;
+      case SHIPPED, SKIPPED, FAILED, CANCELLED -> false;
+    };
+  }
+
   /** Goods never come back: a late or old message does not undo what was shipped. */
   boolean canBecome(TransferState next) {
     return switch (this) {

@@ -26,12 +26,19 @@ import org.jspecify.annotations.Nullable;
 public class Transfers {
   private final Clock clock;
   private final TransferMetrics metrics;
+  private final OpenLinks openLinks;
   @PersistenceContext private EntityManager database;
 
   @Inject
-  public Transfers(Clock clock, TransferMetrics metrics) {
+  public Transfers(Clock clock, TransferMetrics metrics, OpenLinks openLinks) {
     this.clock = clock;
     this.metrics = metrics;
+    this.openLinks = openLinks;
+  }
+
+  Transfers(Clock clock, TransferMetrics metrics, OpenLinks openLinks, EntityManager database) {
+    this(clock, metrics, openLinks);
+    this.database = database;
   }
 
   /** Those of these subjects that there are, by subject. */
@@ -47,17 +54,22 @@ public class Transfers {
   }
 
   /**
-   * Remembers what a look found.
+   * Remembers what a look found. Of an old pair whose story was deleted (retention) a new one
+   * begins when there is something to tell.
    *
    * @param known as it was read before the look; null: there was none
    */
   void remember(@Nullable Transfer known, Sighting sighting) {
-    if (known != null && known.says(sighting.finding())) {
+    if (known == null ? sighting.finding().isNoNews() : known.says(sighting.finding())) {
       return;
     }
+    var wasOpen = known != null && known.state().isOpen();
     var transfer = known == null ? begin(sighting) : database.merge(known);
     transfer.take(sighting.finding(), clock.instant());
     database.persist(new StoredEvent(transfer, sighting.finding(), clock.instant()));
+    if (known == null || wasOpen != transfer.state().isOpen()) {
+      openLinks.follow(transfer);
+    }
     metrics.count(transfer);
   }
 
@@ -183,6 +195,7 @@ public class Transfers {
         .map(
             transfer -> {
               transfer.dismiss(clock.instant());
+              openLinks.follow(transfer);
               var told = Finding.of(TransferState.SKIPPED, "Dismissed by a person: " + note);
               database.persist(new StoredEvent(transfer, told, clock.instant()));
               return transfer;

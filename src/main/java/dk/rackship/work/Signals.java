@@ -23,6 +23,16 @@ public class Signals {
     bell.ring(connection);
   }
 
+  /**
+   * Look at this, unless it waits for a look already: nothing new is known of it, so what fails
+   * goes on backing off.
+   */
+  public void remind(ConnectionId connection, Subject subject) {
+    if (items.remind(connection, subject)) {
+      bell.ring(connection);
+    }
+  }
+
   /** Look at this, because a person says so. */
   public void byHand(ConnectionId connection, Subject subject) {
     items.signal(connection, subject, true);

@@ -71,6 +71,11 @@ public class WorkItems {
         .isEmpty();
   }
 
+  /** Marks the subject unless it is marked already. Whether it was not. */
+  boolean remind(ConnectionId connection, Subject subject) {
+    return insert(connection, subject, new Signal(false, Signal.NOBODY)) == 1;
+  }
+
   private int insert(ConnectionId connection, Subject subject, Signal signal) {
     return on(
             connection,

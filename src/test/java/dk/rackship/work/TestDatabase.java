@@ -42,20 +42,26 @@ public final class TestDatabase implements AutoCloseable {
   @SuppressWarnings("ThreadLocalUsage") // each database has its own
   private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
 
-  private TestDatabase(DataSource source, AutoCloseable server) {
+  private TestDatabase(DataSource source, AutoCloseable server, Class<?>... entities) {
     this.server = server;
     Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
-    this.factory =
+    var unit =
         new PersistenceConfiguration("test")
             .managedClass(Connection.class)
             .managedClass(SettingsConverter.class)
             .managedClass(Sync.class)
             .property("hibernate.connection.datasource", source)
-            .property("hibernate.jdbc.time_zone", "UTC")
-            .createEntityManagerFactory();
+            .property("hibernate.jdbc.time_zone", "UTC");
+    List.of(entities).forEach(unit::managedClass);
+    this.factory = unit.createEntityManagerFactory();
   }
 
-  public static TestDatabase start(Kind kind) {
+  /**
+   * Starts it.
+   *
+   * @param entities besides the connection
+   */
+  public static TestDatabase start(Kind kind, Class<?>... entities) {
     if (kind == Kind.H2) {
       var h2 = new JdbcDataSource();
       h2.setURL(
@@ -63,11 +69,11 @@ public final class TestDatabase implements AutoCloseable {
               + UUID.randomUUID()
               + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
               + "DEFAULT_NULL_ORDERING=HIGH");
-      return new TestDatabase(h2, () -> {});
+      return new TestDatabase(h2, () -> {}, entities);
     }
     try {
       var postgres = EmbeddedPostgres.start();
-      return new TestDatabase(postgres.getPostgresDatabase(), postgres);
+      return new TestDatabase(postgres.getPostgresDatabase(), postgres, entities);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -150,7 +156,8 @@ public final class TestDatabase implements AutoCloseable {
 
   /** Forgets every connection and its work. */
   public void clear() {
-    for (var table : List.of("work_item", "connection")) {
+    for (var table :
+        List.of("work_item", "transfer_event", "transfer", "order_link", "connection")) {
       transaction(
           () -> current.get().createNativeQuery("delete from " + table).executeUpdate() >= 0);
     }

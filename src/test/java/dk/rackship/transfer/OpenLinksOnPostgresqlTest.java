@@ -1,0 +1,9 @@
+package dk.rackship.transfer;
+
+import dk.rackship.work.TestDatabase;
+
+class OpenLinksOnPostgresqlTest extends OpenLinksContract {
+  OpenLinksOnPostgresqlTest() {
+    super(TestDatabase.Kind.POSTGRESQL);
+  }
+}
