@@ -7,6 +7,7 @@ import dk.rackship.connection.WebhookSide;
 import dk.rackship.connection.WebhookSubscription;
 import dk.rackship.connection.WebhookSubscriptions;
 import dk.rackship.setup.SubscriptionPlan.Listed;
+import dk.rackship.setup.SubscriptionPlan.Remembered;
 import dk.rackship.setup.SubscriptionPlan.Wanted;
 import dk.rackship.vendor.VendorFailure;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,8 +48,8 @@ class MendSubscriptions {
 
   // Deleted before anything is remembered anew: an old subscription must not pass for the new one.
   private void follow(ConnectionId id, SubscribedVendor vendor) {
-    var remembered = new LinkedHashMap<String, String>();
-    store.of(id, vendor.side()).forEach(one -> remembered.put(one.topic(), one.vendorId()));
+    var remembered = new LinkedHashMap<String, Remembered>();
+    store.of(id, vendor.side()).forEach(one -> remembered.put(one.topic(), remembered(one)));
     var plan = SubscriptionPlan.of(wanted(id, vendor), vendor.list(), remembered);
     plan.superfluous().forEach(vendor::delete);
     remembered.keySet().stream()
@@ -60,6 +61,10 @@ class MendSubscriptions {
       vendor.create(topic, publicUrl.webhook(vendor.side(), id));
       LOG.info("Webhook subscribed connection={} side={} topic={}", id, vendor.side(), topic);
     }
+  }
+
+  private static Remembered remembered(WebhookSubscription one) {
+    return new Remembered(one.vendorId(), one.health() == WebhookHealth.FAILING);
   }
 
   /** Deletes every subscription of ours. */

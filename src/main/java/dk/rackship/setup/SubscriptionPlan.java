@@ -36,12 +36,25 @@ record SubscriptionPlan(Map<String, Listed> kept, List<String> superfluous, List
   }
 
   /**
+   * One whose proof we know.
+   *
+   * @param vendorId empty: of a creation whose answer was lost; its secret is the one we remember
+   * @param failed the vendor reported failures at the last check
+   */
+  record Remembered(String vendorId, boolean failed) {
+    /** One that fails check after check is not trusted: perhaps its proof is not what we know. */
+    boolean fits(Listed listed) {
+      return (vendorId.isEmpty() || vendorId.equals(listed.id())) && !(failed && listed.failing());
+    }
+  }
+
+  /**
    * Compares.
    *
-   * @param remembered the vendor's id by topic, of those whose proof we know; an empty id is that
-   *     of a creation whose answer was lost: its secret is the one we remember
+   * @param remembered by topic
    */
-  static SubscriptionPlan of(Wanted wanted, List<Listed> listed, Map<String, String> remembered) {
+  static SubscriptionPlan of(
+      Wanted wanted, List<Listed> listed, Map<String, Remembered> remembered) {
     var ours = listed.stream().filter(wanted::owns).toList();
     var kept = new LinkedHashMap<String, Listed>();
     var missing = new ArrayList<String>();
@@ -56,7 +69,7 @@ record SubscriptionPlan(Map<String, Listed> kept, List<String> superfluous, List
     return new SubscriptionPlan(kept, superfluous.toList(), List.copyOf(missing));
   }
 
-  private static boolean isKnown(Listed listed, @Nullable String vendorId) {
-    return vendorId != null && (vendorId.isEmpty() || vendorId.equals(listed.id()));
+  private static boolean isKnown(Listed listed, @Nullable Remembered remembered) {
+    return remembered != null && remembered.fits(listed);
   }
 }

@@ -3,6 +3,7 @@ package dk.rackship.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rackship.setup.SubscriptionPlan.Listed;
+import dk.rackship.setup.SubscriptionPlan.Remembered;
 import dk.rackship.setup.SubscriptionPlan.Wanted;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,8 @@ class SubscriptionPlanTest {
       new Wanted(List.of("order.booked", "order.updated"), URL, "/webhooks/rackbeat/c1");
   private static final Listed BOOKED = listed("1", "order.booked", URL);
   private static final Listed UPDATED = listed("2", "order.updated", URL);
-  private static final Map<String, String> BOTH = Map.of("order.booked", "1", "order.updated", "2");
+  private static final Map<String, Remembered> BOTH =
+      Map.of("order.booked", known("1"), "order.updated", known("2"));
 
   @Test
   void what_is_as_it_should_be_stays() {
@@ -59,6 +61,20 @@ class SubscriptionPlanTest {
   }
 
   @Test
+  void one_that_fails_stays_at_first_and_is_made_anew_when_it_fails_still() {
+    var failing = new Listed("1", "order.booked", URL, true, true);
+    var shown = Map.of("order.booked", new Remembered("1", true), "order.updated", known("2"));
+
+    assertThat(SubscriptionPlan.of(WANTED, List.of(failing, UPDATED), BOTH).missing()).isEmpty();
+    assertThat(SubscriptionPlan.of(WANTED, List.of(BOOKED, UPDATED), shown).missing()).isEmpty();
+
+    var plan = SubscriptionPlan.of(WANTED, List.of(failing, UPDATED), shown);
+
+    assertThat(plan.superfluous()).containsExactly("1");
+    assertThat(plan.missing()).containsExactly("order.booked");
+  }
+
+  @Test
   void one_whose_proof_is_not_known_is_made_anew() {
     assertThat(SubscriptionPlan.of(WANTED, List.of(BOOKED, UPDATED), Map.of()).superfluous())
         .containsExactly("1", "2");
@@ -66,7 +82,7 @@ class SubscriptionPlanTest {
             SubscriptionPlan.of(
                     WANTED,
                     List.of(BOOKED, UPDATED),
-                    Map.of("order.booked", "3", "order.updated", "2"))
+                    Map.of("order.booked", known("3"), "order.updated", known("2")))
                 .superfluous())
         .containsExactly("1");
   }
@@ -79,7 +95,7 @@ class SubscriptionPlanTest {
         SubscriptionPlan.of(
             WANTED,
             List.of(BOOKED, twin, UPDATED),
-            Map.of("order.booked", "", "order.updated", "2"));
+            Map.of("order.booked", known(""), "order.updated", known("2")));
 
     assertThat(plan.kept()).containsEntry("order.booked", BOOKED);
     assertThat(plan.superfluous()).containsExactly("3");
@@ -95,6 +111,10 @@ class SubscriptionPlanTest {
 
     assertThat(plan.superfluous()).containsExactly("5", "6");
     assertThat(plan.missing()).containsExactly("order.booked");
+  }
+
+  private static Remembered known(String vendorId) {
+    return new Remembered(vendorId, false);
   }
 
   private static Listed listed(String id, String topic, String url) {
