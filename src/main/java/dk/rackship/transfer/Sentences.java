@@ -5,7 +5,6 @@ import dk.rackship.connection.ReasonCode;
 
 /** Reasons that need no number put in. */
 final class Sentences {
-  static final String AGREED = "Both sides agree.";
   static final Reason NOT_READABLE_YET =
       new Reason(
           ReasonCode.VENDOR_UNAVAILABLE,
