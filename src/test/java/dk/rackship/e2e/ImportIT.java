@@ -236,6 +236,21 @@ class ImportIT {
   }
 
   @Test
+  void rule_13_with_the_direction_off_it_is_skipped_and_stays_so_when_it_is_switched_on() {
+    shop.chooses(s -> Documents.bothWays(s).put("orderTransfer", "RACKBEAT_TO_WEBSHIPPER"));
+    var order = shop.sells(aWebshopOrder());
+    JsonNode skipped = shop.awaitsImport(order, "SKIPPED", "DIRECTION_OFF");
+
+    shop.chooses(Documents::bothWays);
+    shop.stepsInWebshipper("hold", order);
+    shop.awaitsImport(shop.sells(aWebshopOrder()), "TRANSFERRED");
+    shop.awaitsImport(order, "SKIPPED", "DIRECTION_OFF");
+
+    shop.retries(skipped);
+    shop.awaitsImport(order, "TRANSFERRED");
+  }
+
+  @Test
   void i3_what_was_made_before_the_settings_were_valid_does_not_move_by_itself() {
     Shop late = Shop.connected();
     var before = late.sells(aWebshopOrder());

@@ -80,6 +80,17 @@ class ImportInStepIT {
   }
 
   @Test
+  void both_sides_shipped_at_once_end_shipped_once() {
+    String number = number();
+
+    shop.sandbox().post("/rackbeat/orders/" + number + "/ship", "{}").expect(201);
+    shop.packs(order, tracked("GLS-1"));
+
+    shop.awaitsImport(order, "SHIPPED");
+    assertThat(shop.shippedOf(number, CHAIR)).isEqualTo(3);
+  }
+
+  @Test
   void cancelled_in_webshipper_the_transfer_is_cancelled_and_a_note_in_rackbeat_says_so_once() {
     String number = number();
 
