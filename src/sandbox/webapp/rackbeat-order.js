@@ -49,15 +49,18 @@ function address(prefix, it) {
 }
 
 function written(data, rows, order) {
-  const parts = (prefix) => Object.fromEntries(ADDRESS.map((part) => [part, data.get(`${prefix}-${part}`)]));
-  const said = (prefix) => (ADDRESS.some((part) => data.get(`${prefix}-${part}`)) ? parts(prefix) : undefined);
+  // an empty part is left to the customer's address, unless somebody took it out of the order's own
+  const said = (prefix, before) => {
+    const parts = ADDRESS.map((part) => [part, data.get(`${prefix}-${part}`)]).filter(([part, value]) => value || before?.[part]);
+    return parts.length ? Object.fromEntries(parts) : undefined;
+  };
   return {
     deliveryTerms: data.get('deliveryTerms') ? Number(data.get('deliveryTerms')) : null,
     note: data.get('note') || (order.note ? '' : undefined),
     otherReference: data.get('otherReference') || undefined,
     currency: data.get('currency') || undefined,
-    deliveryAddress: said('to'),
-    senderAddress: said('from'),
+    deliveryAddress: said('to', order.delivery_address),
+    senderAddress: said('from', order.sender_address),
     lines: [...rows.children].map(line),
   };
 }

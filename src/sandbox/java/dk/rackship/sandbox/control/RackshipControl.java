@@ -117,6 +117,6 @@ public class RackshipControl {
   private JsonNode find() {
     return rackship
         .connection(id)
-        .orElseThrow(() -> new NotFoundException("the application knows no such connection"));
+        .orElseThrow(() -> new NotFoundException("the application knows no such connection, or does not answer"));
   }
 }
