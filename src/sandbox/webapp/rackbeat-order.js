@@ -3,7 +3,7 @@ import { ask } from './dialog.js';
 import { field, folded, number, select, text } from './dom.js';
 import { lines, typed } from './lines.js';
 
-const CURRENCIES = ['', 'DKK', 'NOK', 'SEK', 'EUR', 'GBP'].map((value) => ({ value, text: value || "the customer's" }));
+const CURRENCIES = ['', 'DKK', 'NOK', 'SEK', 'EUR', 'GBP'].map((value) => ({ value, text: value || 'the customer’s' }));
 const ADDRESS = ['name', 'street', 'street2', 'zipcode', 'city', 'country', 'email', 'phone'];
 
 export function newOrder(lists) {
@@ -25,12 +25,13 @@ export function editOrder(order, lists) {
 function form(lists, order) {
   const list = (all, none) => [{ value: '', text: none }, ...all.map((it) => ({ value: String(it.number), text: it.name }))];
   const table = lines('Lines', order.lines, (line) => [
-    select('sku', list(lists.products, '(text only)'), line.child_id),
+    field('Product', product(list(lists.products, '(text only)'), line.child_id)),
     field('Name', text('name', line.name)),
     field('Quantity', number('quantity', line.quantity)),
     field('Price', number('price', line.line_price)),
     field('Discount %', number('discount', line.discount_percentage, { max: '100' })),
-    field('Location', select('location', list(lists.locations, "the product's"), line.location_id)),
+    field('VAT %', number('vat', line.vat_percentage, { placeholder: 'the zone’s' })),
+    field('Location', select('location', list(lists.locations, 'the product’s'), line.location_id)),
   ], () => ({ child_id: 'STOL-EG-01', quantity: 1 }));
   const fields = [
     field('Delivery terms', select('deliveryTerms', list(lists.delivery_terms, '(none)'), order.delivery_terms_id)),
@@ -42,6 +43,13 @@ function form(lists, order) {
     folded('Sender address', ...address('from', order.sender_address)),
   ];
   return { fields, document: (data) => written(data, table.rows, order) };
+}
+
+/** Another product brings its own name and price. */
+function product(items, chosen) {
+  const list = select('sku', items, chosen);
+  list.onchange = () => ['name', 'price'].forEach((name) => { list.closest('.row').querySelector(`[name=${name}]`).value = ''; });
+  return list;
 }
 
 function address(prefix, it) {

@@ -6,7 +6,7 @@ import { lines, ticked, typed } from './lines.js';
 const ADDRESS = ['att_contact', 'company_name', 'address_1', 'address_2', 'zip', 'city', 'country_code', 'email', 'phone', 'vat_no'];
 const DROP_POINT = ['drop_point_id', 'name', 'address_1', 'zip', 'city', 'country_code'];
 const CURRENCIES = ['DKK', 'NOK', 'SEK', 'EUR', ''].map((value) => ({ value, text: value || '(none)' }));
-const DISCOUNTS = [{ value: '', text: 'no discount' }, { value: 'percent', text: '% of the price' }, { value: 'fixed', text: 'off the price' }];
+const DISCOUNTS = [{ value: '', text: 'none' }, { value: 'percent', text: '% of the price' }, { value: 'fixed', text: 'off the price' }];
 const FREIGHT = { description: 'Fragt', quantity: 1, unit_price: 49, vat_percent: 25, is_virtual: true };
 const PILLOW = { sku: 'PUDE-ULD', description: 'Pude i uld', quantity: 1, unit_price: 349, vat_percent: 25 };
 
@@ -15,7 +15,7 @@ export function reference() {
 }
 
 export function newOrder(lists) {
-  const began = { visible_ref: reference(), currency: 'DKK', order_lines: [PILLOW, FREIGHT],
+  const began = { visible_ref: reference(), currency: 'DKK', original_shipping: { shipping_name: 'GLS Erhverv' }, order_lines: [PILLOW, FREIGHT],
     delivery_address: { att_contact: 'Søren Kjær', address_1: 'Strandvejen 8', zip: '8000', city: 'Aarhus C', country_code: 'DK',
       email: 'soren.kjaer@example.test', phone: '+45 51 52 53 54' } };
   const channels = lists.order_channels.map((it) => (
@@ -33,12 +33,13 @@ export function editOrder(order, lists) {
 
 function form(lists, order, rate) {
   const labels = new Map(lists.order_channels.map((it) => [it.id, it.attributes.channel_label]));
-  const rates = [{ value: '', text: '(none: Webshipper matches the shop’s own choice)' }, ...lists.shipping_rates.map((it) => (
+  const rates = [{ value: '', text: '(by the name above)' }, ...lists.shipping_rates.map((it) => (
     { value: it.id, text: `${it.attributes.name} (${labels.get(it.relationships.order_channel.data?.id) ?? 'no channel'})` }))];
   const table = lines('Lines', order.order_lines, lineFields, () => PILLOW);
   const fields = [
     field('Reference', text('visible_ref', order.visible_ref)),
     field('Currency', select('currency', CURRENCIES, order.currency)),
+    field('Shipping as the shop calls it', text('shipping_name', order.original_shipping?.shipping_name)),
     field('Shipping rate', select('rate', rates, rate)),
     field('Customer’s comment', text('external_comment', order.external_comment)),
     table.node,
@@ -57,7 +58,7 @@ function lineFields(line) {
     field('Price without VAT', number('unit_price', line.unit_price)),
     field('VAT %', number('vat_percent', line.vat_percent, { placeholder: 'missing' })),
     field('Discount', number('discount_value', line.discount_value)),
-    select('discount_type', DISCOUNTS, line.discount_type),
+    field('which is', select('discount_type', DISCOUNTS, line.discount_type)),
     field('Discounted price', number('discounted_unit_price', line.discounted_unit_price)),
     field('Virtual (freight, gift card)', checkbox('is_virtual', Boolean(line.is_virtual))),
   ];
@@ -75,6 +76,7 @@ function written(data, rows, before) {
   return {
     visible_ref: data.get('visible_ref'),
     currency: data.get('currency') || null,
+    original_shipping: shipping(data.get('shipping_name'), before.original_shipping),
     shippingRateId: data.get('rate') || undefined,
     external_comment: data.get('external_comment') || (before.external_comment ? '' : undefined),
     delivery_address: all('to', ADDRESS) ?? {},
@@ -82,6 +84,10 @@ function written(data, rows, before) {
     drop_point: all('drop', DROP_POINT),
     order_lines: [...rows.children].map(line),
   };
+}
+
+function shipping(name, before) {
+  return name ? { ...before, shipping_name: name } : before ? null : undefined;
 }
 
 /** A line as typed; what the form has no field for stays as it was. */
