@@ -78,7 +78,7 @@ public class RunSyncs {
     try {
       var dead = deadEnd(connection);
       if (dead.isPresent()) {
-        syncs.end(sync, SyncState.FAILED, dead.get());
+        stop(sync, connection, dead.get());
       } else if (sync.allFound() || find.goOn(sync, orders.of(sync.kind(), connection))) {
         finish(sync);
       } else {
@@ -102,6 +102,14 @@ public class RunSyncs {
     return connection.status() == ConnectionStatus.DISCONNECTED || !connection.hasLogins()
         ? Optional.of("The connection was disconnected. Connect it, then start this again.")
         : Optional.empty();
+  }
+
+  /** After a reconnect what was found goes on; a disconnected connection leaves nothing to do. */
+  private void stop(Sync sync, Connection connection, String why) {
+    syncs.end(sync, SyncState.FAILED, why);
+    if (connection.status() == ConnectionStatus.DISCONNECTED) {
+      items.withdraw(sync);
+    }
   }
 
   private void finish(Sync sync) {

@@ -341,7 +341,7 @@ class Rule04SyncIT {
   void rule_04_a_limit_is_waited_for_as_long_as_it_says() {
     shop.books(anOrder());
     opens();
-    shop.suffers("rackbeat", "{\"rateLimitedCalls\": 1, \"retryAfterSeconds\": 4}");
+    shop.suffers("rackbeat", "{\"rateLimitedCalls\": 4, \"retryAfterSeconds\": 2}");
     String id = starts(called(RACKBEAT_ORDERS, "PO-1"));
     awaitsMessage(id, "Rackbeat takes no more calls");
     counts(ends(id), "{\"found\": 0}");
@@ -377,7 +377,9 @@ class Rule04SyncIT {
     String id = starts(since(RACKBEAT_ORDERS, LONG_AGO));
     Shop.eventually(() -> assertThat(sync(id).path("found").asInt()).isOne());
     shop.api().delete("").expect(204);
-    assertThat(awaits(id, "FAILED").path("message").asText()).contains("disconnected");
+    JsonNode failed = awaits(id, "FAILED");
+    assertThat(failed.path("message").asText()).contains("disconnected");
+    counts(failed, "{\"found\": 1, \"skipped\": 0, \"failed\": 0}");
     String late = starts(since(RACKBEAT_ORDERS, LONG_AGO));
     assertThat(awaits(late, "FAILED").path("message").asText()).contains("disconnected");
   }
