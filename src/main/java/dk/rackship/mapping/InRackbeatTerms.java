@@ -22,7 +22,9 @@ public record InRackbeatTerms(Map<String, String> origins) {
         ? order
         : new Order(
             order.id(),
-            order.attributes().toBuilder().orderLines(lines(order.attributes().orderLines())).build());
+            order.attributes().toBuilder()
+                .orderLines(lines(order.attributes().orderLines()))
+                .build());
   }
 
   public Shipment of(Shipment shipment) {

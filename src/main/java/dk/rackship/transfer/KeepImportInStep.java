@@ -150,7 +150,6 @@ public class KeepImportInStep {
 
   private Looked found(Glance glance, Finding finding) {
     return new Looked(
-        new Outcome.Done(),
-        () -> transfers.remember(glance.transfer(), glance.sighting(finding)));
+        new Outcome.Done(), () -> transfers.remember(glance.transfer(), glance.sighting(finding)));
   }
 }

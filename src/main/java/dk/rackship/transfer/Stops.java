@@ -33,7 +33,8 @@ public class Stops {
 
   private Plan plan(Glance glance, Decision decision, Kind kind, Outcome.Reasoned outcome) {
     return new Plan(
-        Decided.because(kind, outcome.reason(), decision.verdicts()), () -> stopped(glance, outcome));
+        Decided.because(kind, outcome.reason(), decision.verdicts()),
+        () -> stopped(glance, outcome));
   }
 
   /** Skipped, held, or refused for good; what an earlier look may have created is looked up. */

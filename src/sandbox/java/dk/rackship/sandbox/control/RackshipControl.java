@@ -117,6 +117,9 @@ public class RackshipControl {
   private JsonNode find() {
     return rackship
         .connection(id)
-        .orElseThrow(() -> new NotFoundException("the application knows no such connection, or does not answer"));
+        .orElseThrow(
+            () ->
+                new NotFoundException(
+                    "the application knows no such connection, or does not answer"));
   }
 }
