@@ -1,6 +1,7 @@
 package dk.rackship.e2e;
 
 import static dk.rackship.e2e.NewOrder.anOrder;
+import static dk.rackship.e2e.WebshopOrder.aWebshopOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -104,10 +105,6 @@ class Rule04SyncIT {
                     .isEqualTo(count.getValue().asInt()));
   }
 
-  private String webshopOrder(String attributes) {
-    return shop.sandbox().post("/webshipper/orders", attributes).expect(201).at("/id");
-  }
-
   // ---- what is found, and what becomes of it
 
   @Test
@@ -148,6 +145,26 @@ class Rule04SyncIT {
     counts(done, "{\"found\": 5, \"transferred\": 1, \"skipped\": 3, \"failed\": 1}");
     shop.awaits(held, "ON_HOLD", "COUNTRY_UNKNOWN");
     shop.awaits(sent, "TRANSFERRED");
+  }
+
+  @Test
+  void rule_04_webshop_orders_of_before_the_first_moment_move_by_hand_once() {
+    String first = shop.sells(aWebshopOrder().referenced("web-1"));
+    String second = shop.sells(aWebshopOrder().referenced("web-2"));
+    String cancelled = shop.sells(aWebshopOrder().referenced("web-3"));
+    shop.stepsInWebshipper("cancel", cancelled);
+    opens(Documents::bothWays);
+    shop.awaitsImport(shop.sells(aWebshopOrder().referenced("web-4")), "TRANSFERRED");
+    assertThat(shop.importsOf(first)).isEmpty();
+    counts(
+        does(since(WEBSHIPPER_ORDERS, LONG_AGO)),
+        "{\"found\": 4, \"transferred\": 2, \"alreadyLinked\": 1, \"skipped\": 1}");
+    shop.awaitsImport(first, "TRANSFERRED");
+    counts(
+        does(since(WEBSHIPPER_ORDERS, LONG_AGO)),
+        "{\"found\": 4, \"alreadyLinked\": 3, \"skipped\": 1}");
+    assertThat(shop.importsOf(second)).hasSize(1);
+    counts(does(since(RACKBEAT_ORDERS, LONG_AGO)), "{\"found\": 0}");
   }
 
   @Test
@@ -219,7 +236,7 @@ class Rule04SyncIT {
             "2026-05-09T22:00:00.000Z",
             "2026-05-10T21:59:59.999Z",
             "2026-05-10T22:00:00.000Z")) {
-      webshopOrder("{\"createdAt\": \"%s\"}".formatted(created));
+      shop.sells(aWebshopOrder().with("createdAt", created));
     }
     opens();
     counts(does(since(WEBSHIPPER_ORDERS, "2026-05-10").put("to", "2026-05-10")), "{\"found\": 2}");
@@ -227,7 +244,7 @@ class Rule04SyncIT {
 
   @Test
   void rule_04_orders_of_many_pages_are_all_found() {
-    IntStream.range(0, 65).forEach(i -> webshopOrder("{\"ext_ref\": \"W-%d\"}".formatted(i)));
+    IntStream.range(0, 65).forEach(i -> shop.sells(aWebshopOrder().referenced("W-" + i)));
     opens();
     counts(does(since(WEBSHIPPER_ORDERS, LONG_AGO)), "{\"found\": 65}");
   }
@@ -262,10 +279,10 @@ class Rule04SyncIT {
 
   @Test
   void rule_04_webshippers_orders_are_found_by_either_reference_in_all_channels() {
-    webshopOrder("{\"ext_ref\": \"shop-1\", \"visible_ref\": \"1042\"}");
-    webshopOrder("{\"ext_ref\": \"1042\", \"visible_ref\": \"x\", \"orderChannelId\": 7}");
-    webshopOrder("{\"ext_ref\": \"1042\", \"orderChannelId\": 8}");
-    webshopOrder("{\"ext_ref\": \"another\", \"visible_ref\": \"10421\"}");
+    shop.sells(aWebshopOrder().with("ext_ref", "shop-1").with("visible_ref", "1042"));
+    shop.sells(aWebshopOrder().with("ext_ref", "1042").with("orderChannelId", "7"));
+    shop.sells(aWebshopOrder().referenced("1042").with("orderChannelId", "8"));
+    shop.sells(aWebshopOrder().referenced("10421"));
     opens();
     counts(does(called(WEBSHIPPER_ORDERS, "1042")), "{\"found\": 3}");
     counts(does(called(WEBSHIPPER_ORDERS, "shop-1")), "{\"found\": 1}");
@@ -277,7 +294,7 @@ class Rule04SyncIT {
     opens();
     String number = shop.books(anOrder());
     shop.awaits(number, "TRANSFERRED");
-    webshopOrder("{\"ext_ref\": \"web-1\"}");
+    shop.sells(aWebshopOrder().referenced("web-1"));
     counts(does(since(WEBSHIPPER_ORDERS, LONG_AGO)), "{\"found\": 1}");
     counts(does(called(WEBSHIPPER_ORDERS, number)), "{\"found\": 0}");
   }
