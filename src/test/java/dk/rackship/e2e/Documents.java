@@ -36,6 +36,11 @@ final class Documents {
         .put("productLocationId", "1001");
   }
 
+  /** A merchant who only takes orders from Webshipper. */
+  static void onlyToRackbeat(ObjectNode settings) {
+    bothWays(settings).put("orderTransfer", "WEBSHIPPER_TO_RACKBEAT");
+  }
+
   static ObjectNode json(String text) {
     try {
       return (ObjectNode) JSON.readTree(text);

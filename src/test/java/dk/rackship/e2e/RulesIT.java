@@ -1,6 +1,7 @@
 package dk.rackship.e2e;
 
 import static dk.rackship.e2e.NewOrder.anOrder;
+import static dk.rackship.e2e.Parcel.tracked;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -55,6 +56,65 @@ class RulesIT {
         .isEqualTo("8");
   }
 
+  @Test
+  void rule_1_the_channel_of_a_running_order_is_remembered_when_the_setting_changes() {
+    Shop shop = Shop.open();
+    String running = shop.books(anOrder());
+    shop.awaits(running, "TRANSFERRED");
+    shop.chooses(RulesIT::theOtherChannel);
+    shop.edits(running, anOrder().of("5", "STOL-EG-01"));
+    Shop.eventually(
+        () ->
+            assertThat(
+                    shop.webshipperOrder(running).at("/attributes/order_lines/0/quantity").asInt())
+                .isEqualTo(5));
+    assertThat(channel(shop.webshipperOrder(running))).isEqualTo("7");
+    String later = shop.books(anOrder());
+    shop.awaits(later, "TRANSFERRED");
+    assertThat(channel(shop.webshipperOrder(later))).isEqualTo("8");
+    shop.dispatches(running, tracked("GLS-1"));
+    shop.awaits(running, "SHIPPED");
+  }
+
+  private static void theOtherChannel(ObjectNode settings) {
+    settings.put("orderChannelId", "8").put("standardShippingRateId", "43");
+    settings.putArray("shippingRates");
+  }
+
+  private static String channel(JsonNode order) {
+    return order.at("/relationships/order_channel/data/id").asText();
+  }
+
+  @Test
+  void rule_1_the_same_number_in_another_channel_is_another_order() {
+    Shop shop = Shop.open();
+    String number = shop.drafts(anOrder());
+    shopOrder(shop, number, "8");
+    shop.inRackbeat("book", number);
+    shop.awaits(number, "TRANSFERRED");
+    assertThat(shop.webshipperOrders(number)).extracting(RulesIT::channel).contains("7", "8");
+  }
+
+  @Test
+  void an_order_of_somebody_else_with_our_number_is_not_taken_for_ours() {
+    Shop shop = Shop.open();
+    String number = shop.drafts(anOrder());
+    String other = shopOrder(shop, number, "7");
+    shop.inRackbeat("book", number);
+    JsonNode transfer = shop.awaits(number, "FAILED", "VENDOR_REJECTED");
+    assertThat(transfer.at("/reason/message").asText()).contains("another order", number);
+    assertThat(shop.webshipperOrders(number)).hasSize(1);
+    shop.sandbox().delete("/webshipper/orders/" + other).expect(204);
+    shop.retries(transfer);
+    shop.awaits(number, "TRANSFERRED");
+  }
+
+  /** An order that a webshop sent to Webshipper, counted by itself. */
+  private static String shopOrder(Shop shop, String reference, String channel) {
+    ObjectNode order = Documents.empty().put("ext_ref", reference).put("orderChannelId", channel);
+    return shop.sandbox().post("/webshipper/orders", order).expect(201).at("/id");
+  }
+
   // ---- 2
 
   @Test
@@ -72,6 +132,14 @@ class RulesIT {
         });
     shop.awaits(number, "TRANSFERRED");
     assertThat(rate(shop.webshipperOrder(number))).isEqualTo("72");
+  }
+
+  @Test
+  void rule_2_a_rate_that_is_hidden_since_counts_as_missing_and_the_standard_is_used() {
+    Shop shop = Shop.open();
+    shop.sandbox().put("/webshipper/shipping_rates/32", "{\"is_hidden\": true}").expect(200);
+    shop.api().post("/options/refresh", "").expect(200);
+    assertThat(rate(shop.webshipperOrder(shop.books(anOrder())))).isEqualTo("73");
   }
 
   private static void holdWithoutRate(ObjectNode settings) {
@@ -177,25 +245,96 @@ class RulesIT {
     shop.awaits(number, "TRANSFERRED");
   }
 
+  @Test
+  void rule_7_an_order_that_was_sent_is_not_cancelled_when_its_group_is_excluded_later() {
+    Shop shop = Shop.open();
+    String number = shop.books(anOrder().from(NewOrder.OF_THE_EXCLUDED_GROUP));
+    shop.awaits(number, "TRANSFERRED");
+    shop.chooses(settings -> settings.putArray("excludedCustomerGroupIds").add("3"));
+    shop.edits(number, anOrder().from(NewOrder.OF_THE_EXCLUDED_GROUP).of("5", "STOL-EG-01"));
+    Shop.eventually(
+        () ->
+            assertThat(
+                    shop.webshipperOrder(number).at("/attributes/order_lines/0/quantity").asInt())
+                .isEqualTo(5));
+    shop.awaits(number, "TRANSFERRED");
+  }
+
+  @Test
+  void rule_7_a_skipped_order_is_asked_again_when_it_is_changed() {
+    Shop shop = Shop.openWith(settings -> settings.putArray("excludedCustomerGroupIds").add("3"));
+    String number = shop.books(anOrder().from(NewOrder.OF_THE_EXCLUDED_GROUP));
+    shop.awaits(number, "SKIPPED", "CUSTOMER_GROUP_EXCLUDED");
+    shop.edits(number, anOrder().from(NewOrder.KAFFEBAREN));
+    shop.awaits(number, "TRANSFERRED");
+  }
+
   // ---- 13
 
   @Test
   void rule_13_with_the_direction_off_the_order_is_skipped() {
-    Shop shop =
-        Shop.openWith(
-            settings ->
-                settings
-                    .put("orderTransfer", "WEBSHIPPER_TO_RACKBEAT")
-                    .put("paymentTermsId", "2")
-                    .put("customerGroupId", "1")
-                    .put("productGroupId", "2")
-                    .put("employeeId", "2")
-                    .put("layoutId", "1")
-                    .put("vatZone", "domestic")
-                    .put("productLocationId", "1001"));
+    Shop shop = Shop.openWith(Documents::onlyToRackbeat);
     String number = shop.books(anOrder());
     shop.awaits(number, "SKIPPED", "DIRECTION_OFF");
     assertThat(shop.webshipperOrders(number)).isEmpty();
+  }
+
+  @Test
+  void rule_13_switched_off_while_it_is_held_the_order_is_skipped_until_a_person_retries_it() {
+    Shop shop = Shop.openWith(RulesIT::holdWithoutRate);
+    String number = shop.books(anOrder().withDeliveryTerms(PICKED_UP));
+    shop.awaits(number, "ON_HOLD", "RATE_MISSING");
+    shop.chooses(Documents::onlyToRackbeat);
+    JsonNode skipped = shop.awaits(number, "SKIPPED", "DIRECTION_OFF");
+    shop.chooses(settings -> {});
+    shop.edits(number, anOrder().withDeliveryTerms(2));
+    shop.awaits(shop.books(anOrder()), "TRANSFERRED");
+    Shop.eventually(() -> assertThat(shop.describe().at("/queue/waiting").asInt()).isZero());
+    shop.awaits(number, "SKIPPED", "DIRECTION_OFF");
+    assertThat(shop.webshipperOrders(number)).isEmpty();
+    shop.retries(skipped);
+    shop.awaits(number, "TRANSFERRED");
+  }
+
+  @Test
+  void rule_13_switched_off_while_it_waits_for_webshipper_the_order_is_skipped() {
+    Shop shop = Shop.open();
+    shop.suffers("webshipper", "{\"down\": \"503\"}");
+    String number = shop.books(anOrder());
+    shop.awaits(number, "WAITING", "VENDOR_UNAVAILABLE");
+    shop.chooses(Documents::onlyToRackbeat);
+    shop.recovers("webshipper");
+    shop.awaits(number, "SKIPPED", "DIRECTION_OFF");
+    assertThat(shop.webshipperOrders(number)).isEmpty();
+  }
+
+  @Test
+  void rule_13_switched_off_what_was_sent_before_still_comes_back_shipped() {
+    Shop shop = Shop.open();
+    String number = shop.books(anOrder());
+    shop.awaits(number, "TRANSFERRED");
+    shop.chooses(Documents::onlyToRackbeat);
+    shop.dispatches(number, tracked("GLS-1"));
+    shop.awaits(number, "SHIPPED");
+    assertThat(shop.rackbeatOrder(number).path("is_shipped").asBoolean()).isTrue();
+  }
+
+  @Test
+  void dismissed_by_a_person_an_order_is_sent_only_when_a_person_retries_it() {
+    Shop shop = Shop.openWith(RulesIT::holdWithoutRate);
+    String number = shop.books(anOrder().withDeliveryTerms(PICKED_UP));
+    JsonNode held = shop.awaits(number, "ON_HOLD", "RATE_MISSING");
+    shop.api()
+        .post("/transfers/" + held.path("id").asText() + "/dismiss", "{\"note\": \"By hand\"}")
+        .expect(200);
+    shop.chooses(settings -> {});
+    shop.edits(number, anOrder().withDeliveryTerms(2));
+    shop.awaits(shop.books(anOrder()), "TRANSFERRED");
+    Shop.eventually(() -> assertThat(shop.describe().at("/queue/waiting").asInt()).isZero());
+    shop.awaits(number, "SKIPPED");
+    assertThat(shop.webshipperOrders(number)).isEmpty();
+    shop.retries(held);
+    shop.awaits(number, "TRANSFERRED");
   }
 
   // ---- 14
@@ -239,6 +378,21 @@ class RulesIT {
     Shop shop = Shop.openWith(settings -> settings.put("transferLocationId", "1002"));
     String number = shop.books(anOrder().atLocation("2", "STOL-EG-01", 1001));
     shop.awaits(number, "SKIPPED", "NO_LINES_AT_LOCATION");
+  }
+
+  @Test
+  void rule_15_another_location_later_takes_no_line_out_of_what_was_sent() {
+    Shop shop = Shop.open();
+    String number =
+        shop.books(anOrder().atLocation("2", "STOL-EG-01", 1001).atLocation("1", "PUDE-ULD", 1002));
+    shop.awaits(number, "TRANSFERRED");
+    shop.chooses(settings -> settings.put("transferLocationId", "1002"));
+    shop.edits(number, anOrder().with("note", "Ring first"));
+    Shop.eventually(
+        () ->
+            assertThat(shop.webshipperOrder(number).at("/attributes/external_comment").asText())
+                .isEqualTo("Ring first"));
+    assertThat(shop.webshipperOrder(number).at("/attributes/order_lines")).hasSize(2);
   }
 
   // ---- lines

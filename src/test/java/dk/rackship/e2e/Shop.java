@@ -218,6 +218,37 @@ final class Shop {
     return found.isEmpty() ? Documents.empty() : found.get(0);
   }
 
+  /** Waits until a shipment that is sent by itself stands so. */
+  JsonNode awaitsShipment(String shipment, String state, String reason) {
+    return soon(
+        () -> {
+          JsonNode transfer = shipmentTransfer(shipment);
+          assertThat(transfer.path("state").asText()).as("%s", transfer).isEqualTo(state);
+          assertThat(transfer.at("/reason/code").asText()).as("%s", transfer).isEqualTo(reason);
+          return transfer;
+        });
+  }
+
+  JsonNode awaitsShipment(String shipment, String state) {
+    return awaitsShipment(shipment, state, "");
+  }
+
+  /** The one transfer of a shipment; missing: there is none. */
+  JsonNode shipmentTransfer(String shipment) {
+    List<JsonNode> found =
+        transfers().stream()
+            .filter(each -> each.path("rackbeatShipmentId").asText().equals(shipment))
+            .toList();
+    assertThat(found).hasSizeLessThan(2);
+    return found.isEmpty() ? Documents.empty() : found.get(0);
+  }
+
+  /** What would be done with an order of Rackbeat. */
+  JsonNode previews(String order) {
+    ObjectNode input = Documents.empty().put("rackbeatOrderNumber", order);
+    return api().post("/preview", input).expect(200).json();
+  }
+
   List<JsonNode> transfers() {
     return list(api().get("/transfers?limit=200").expect(200).json().path("items"));
   }
@@ -243,6 +274,31 @@ final class Shop {
 
   void edits(String order, NewOrder change) {
     sandbox().patch("/rackbeat/orders/" + order, change.document()).expect(200);
+  }
+
+  /** A step by hand: {@code book}, {@code reopen} or {@code cancel}. */
+  void inRackbeat(String step, String order) {
+    sandbox().post("/rackbeat/orders/" + order + "/" + step, "{}").expect(200);
+  }
+
+  /**
+   * Picks and ships some pieces of an order by hand (none: all that is left); the shipment's id.
+   */
+  String ships(String order, Parcel... some) {
+    return shipment(order, true, some);
+  }
+
+  /** The same, not yet shipped. */
+  String packs(String order, Parcel... some) {
+    return shipment(order, false, some);
+  }
+
+  private String shipment(String order, boolean ship, Parcel... some) {
+    ObjectNode body = Documents.empty().put("ship", ship);
+    for (Parcel part : some) {
+      part.ofRackbeat(rackbeatOrder(order)).forEach(line -> body.withArray("/lines").add(line));
+    }
+    return sandbox().post("/rackbeat/orders/" + order + "/ship", body).expect(201).at("/id");
   }
 
   JsonNode rackbeatOrder(String number) {
@@ -291,6 +347,22 @@ final class Shop {
           assertThat(found).hasSize(1);
           return found.get(0);
         });
+  }
+
+  String statusInWebshipper(String reference) {
+    return webshipperOrder(reference).at("/attributes/status").asText();
+  }
+
+  void awaitsInWebshipper(String reference, String status) {
+    eventually(() -> assertThat(statusInWebshipper(reference)).isEqualTo(status));
+  }
+
+  /** Webshipper's own interface, as the merchant's other programs call it. */
+  Caller webshipper() {
+    return Caller.stranger()
+        .at("/sandbox/webshipper/" + webshipperAccount() + "/v2")
+        .with("Authorization", "Bearer " + accounts.at("/webshipper/apiToken").asText())
+        .with("Content-Type", "application/vnd.api+json");
   }
 
   List<JsonNode> webshipperOrders(String reference) {
