@@ -109,6 +109,15 @@ class PreviewIT {
   }
 
   @Test
+  void an_order_that_rackship_made_in_webshipper_is_an_echo_too() {
+    Shop shop = Shop.open();
+    String number = shop.books(anOrder());
+    String id = shop.awaits(number, "TRANSFERRED").path("webshipperOrderId").asText();
+    ObjectNode input = Documents.empty().put("webshipperOrderId", id);
+    assertDecided(shop.api().post("/preview", input).expect(200).json(), "SKIP", "ORIGIN_ECHO");
+  }
+
+  @Test
   void of_an_order_that_was_sent_the_next_step_is_shown() {
     Shop shop = Shop.open();
     String number = shop.books(anOrder().of("3", CHAIR));
