@@ -3,7 +3,9 @@ package dk.rackship.console;
 import dk.rackship.connection.Connection;
 import dk.rackship.connection.ConnectionId;
 import dk.rackship.connection.Connections;
+import dk.rackship.connection.RetentionOver;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -51,6 +53,11 @@ public class Sessions {
         .setParameter(4, opened.expiresAt())
         .executeUpdate();
     return opened;
+  }
+
+  /** A session of a merchant who never came back. */
+  void tidy(@Observes RetentionOver over) {
+    forgetExpired();
   }
 
   private void forgetExpired() {

@@ -45,6 +45,7 @@ public class ReconciliationTimer {
   @Resource private TimerService timers;
   @Inject private Rounds rounds;
   @Inject private Reconcile reconcile;
+  @Inject private Retention retention;
 
   @Inject
   @ConfigProperty(name = "rackship.reconciliation.interval", defaultValue = "PT5M")
@@ -77,6 +78,7 @@ public class ReconciliationTimer {
       while (free.tryAcquire()) {
         pool.execute(this::serve);
       }
+      retention.tidyUnowned();
     } catch (RuntimeException e) {
       LOG.error("Reconciliation cannot begin; the next tick tries again", e);
     }
@@ -86,6 +88,7 @@ public class ReconciliationTimer {
     try {
       for (var next = rounds.take(owner, 1); !next.isEmpty(); next = rounds.take(owner, 1)) {
         next.forEach(reconcile::reconcile);
+        next.forEach(retention::tidy);
       }
     } catch (RuntimeException e) {
       LOG.error("Reconciliation broke off; it goes on with the next tick", e);

@@ -92,6 +92,19 @@ public class Rounds {
         .executeUpdate();
   }
 
+  /** Whether old activity is to be deleted now; nobody else does it then. */
+  boolean beginToTidy(ConnectionId id, Duration every) {
+    return database
+            .createNativeQuery(
+                "update reconciliation set tidied_at = :now where connection_id = :id"
+                    + " and (tidied_at is null or tidied_at <= :last)")
+            .setParameter("now", clock.instant())
+            .setParameter("last", clock.instant().minus(every))
+            .setParameter("id", id.value())
+            .executeUpdate()
+        == 1;
+  }
+
   /** When the last complete round began; empty: none was yet. */
   public Optional<Instant> lastRunAt(ConnectionId id) {
     Stream<?> values =

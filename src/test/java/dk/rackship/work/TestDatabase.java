@@ -16,16 +16,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.sql.Clob;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** A real database with our migrations; each thread's transactions are its own. */
 @SuppressWarnings("try") // what a closing server throws is a test's failure
@@ -160,6 +166,36 @@ public final class TestDatabase implements AutoCloseable {
         List.of("work_item", "transfer_event", "transfer", "order_link", "connection")) {
       transaction(
           () -> current.get().createNativeQuery("delete from " + table).executeUpdate() >= 0);
+    }
+  }
+
+  /** Every row of every table of ours, as text. */
+  public String everything() {
+    return transaction(
+        () ->
+            rows("select table_name from information_schema.tables"
+                    + " where table_schema = 'public' and table_name not like 'flyway%'")
+                .map(table -> table + ": " + rows("select * from " + table).toList())
+                .collect(Collectors.joining("\n")));
+  }
+
+  private Stream<String> rows(String sql) {
+    List<?> rows = current.get().createNativeQuery(sql).getResultList();
+    return rows.stream()
+        .map(
+            row ->
+                row instanceof Object[] columns
+                    ? Arrays.stream(columns).map(TestDatabase::text).toList().toString()
+                    : text(row));
+  }
+
+  private static String text(@Nullable Object column) {
+    try {
+      return column instanceof Clob clob
+          ? clob.getSubString(1, (int) clob.length())
+          : String.valueOf(column);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 
