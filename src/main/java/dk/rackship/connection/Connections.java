@@ -35,7 +35,7 @@ public class Connections {
 
   /** Deletes the connection and everything that is stored about it. */
   public void remove(ConnectionId id) {
-    find(id).ifPresent(database::remove);
+    lock(id).ifPresent(database::remove);
   }
 
   public Optional<Connection> find(ConnectionId id) {

@@ -60,10 +60,11 @@ public class Disconnect {
   }
 
   /**
-   * What is left to do for a disconnected connection: our webhooks go, and then the logins that
-   * were needed for it. May be repeated, and is, where a vendor is away.
+   * What is left to do for a disconnected connection: its work and our webhooks go, and then the
+   * logins that were needed for it. May be repeated, and is, where a vendor is away.
    */
   public void finish(ConnectionId id) {
+    recording.forgetWork(id);
     recording.finish(id, subscriptions.remove(id));
   }
 }

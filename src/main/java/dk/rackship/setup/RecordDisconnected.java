@@ -66,7 +66,11 @@ class RecordDisconnected {
     installations.forget(connection.id());
     subscriptions.forget(connection.id(), WebhookSide.RACKBEAT);
     subscriptions.forget(connection.id(), WebhookSide.WEBSHIPPER);
-    work.forget(connection.id());
+  }
+
+  // Apart from the rest: a look that is under way holds its work and may then want the connection.
+  void forgetWork(ConnectionId id) {
+    work.forgetUnlessConnected(id);
   }
 
   /**

@@ -359,6 +359,17 @@ public class WorkItems {
     return since == null ? 0 : Duration.between(instant(since), clock.instant()).toSeconds();
   }
 
+  /** Nothing of this connection is to be looked at any more, unless it goes on by now. */
+  public void forgetUnlessConnected(ConnectionId connection) {
+    database
+        .createNativeQuery(
+            "delete from work_item where connection_id = :connection and not exists (select id"
+                + CONNECTED
+                + ")")
+        .setParameter("connection", connection.value())
+        .executeUpdate();
+  }
+
   /** Nothing of this connection is to be looked at any more. */
   public void forget(ConnectionId connection) {
     database

@@ -60,10 +60,4 @@ class PairingTest {
     assertThat(Judge.orderChannel(Optional.of(SomeLists.withoutChannels())).met()).isFalse();
     assertThat(Judge.orderChannel(Optional.empty()).met()).isFalse();
   }
-
-  @Test
-  void p1_says_how_late_it_may_be() {
-    assertThat(Judge.webhooks(false, new Lateness(java.time.Duration.ofMinutes(5))).detail())
-        .contains("Pro plan", "later");
-  }
 }

@@ -31,11 +31,20 @@ final class SomeLists {
   private SomeLists() {}
 
   static ReferenceLists withoutChannels() {
+    return with(List.of(), List.of());
+  }
+
+  static ReferenceLists withSuspendedChannelsOnly() {
+    return with(List.of(new OrderChannel("2", "Old shop", false)), List.of());
+  }
+
+  /** The same Rackbeat account with another Webshipper account. */
+  static ReferenceLists with(List<OrderChannel> channels, List<ShippingRate> rates) {
     return new ReferenceLists(
         LISTS.refreshedAt(),
         null,
-        List.of(),
-        List.of(),
+        channels,
+        rates,
         LISTS.deliveryTerms(),
         LISTS.paymentTerms(),
         LISTS.customerGroups(),
@@ -45,7 +54,7 @@ final class SomeLists {
         LISTS.locations());
   }
 
-  private static ShippingRate rate(String id, String name, String channel) {
+  static ShippingRate rate(String id, String name, String channel) {
     return new ShippingRate(id, name, channel, "GLS", false, false, false);
   }
 }

@@ -13,6 +13,15 @@ public class Rows {
   @Resource(lookup = "jdbc/rackship")
   private DataSource database;
 
+  void change(String sql) {
+    try (var connection = database.getConnection();
+        var statement = connection.prepareStatement(sql)) {
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
   /** The first column of every row that is not null. */
   <T> List<T> column(Class<T> type, String sql) {
     try (var connection = database.getConnection();

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The wiring, seen from inside of the server; and, inherited, from outside. One deployment. */
 @ExtendWith(ArquillianExtension.class)
-class WiringIT implements SeenFromOutside {
+class WiringIT implements SeenFromOutside, LifeOfAConnection {
   private static final Duration LONGEST = Duration.ofSeconds(15);
   private static final WebshipperLogin LOGIN =
       new WebshipperLogin(
