@@ -102,7 +102,7 @@ class LeavingIT {
     shop.awaits(number, "TRANSFERRED");
     assertThat(other.webshipperOrders(number)).hasSize(1);
     assertThat(other.webshipperOrders(before)).isEmpty();
-    assertThat(other.hooks("webshipper", "/attributes/topic")).hasSize(5);
+    assertThat(other.hooks("webshipper", "/attributes/topic")).hasSize(Shop.TOPICS);
   }
 
   @Test
@@ -114,7 +114,7 @@ class LeavingIT {
         .isEqualTo(other.rackbeatAccount());
     shop.awaitsStatus("ACTIVE");
     assertThat(shop.state("rackbeat", "webhooks")).isEmpty();
-    assertThat(other.hooks("rackbeat", "/event")).hasSize(11);
+    assertThat(other.hooks("rackbeat", "/event")).hasSize(Shop.EVENTS);
     String number = other.books(anOrder());
     assertThat(shop.webshipperOrder(number)).isNotEmpty();
     assertThat(shop.webshipperOrders(before)).isEmpty();
@@ -147,7 +147,7 @@ class LeavingIT {
     shop.connectedBy(Caller.operator().post("/api/connections", keys).expect(201));
     assertThat(shop.transfers()).isEmpty();
     assertThat(shop.state("webshipper", "webhooks")).isEmpty();
-    assertThat(other.hooks("webshipper", "/attributes/topic")).hasSize(5);
+    assertThat(other.hooks("webshipper", "/attributes/topic")).hasSize(Shop.TOPICS);
   }
 
   private Answer switchesTo(Shop other, String side) {

@@ -16,6 +16,10 @@ import org.awaitility.core.ThrowingRunnable;
 
 /** One merchant: its accounts at both vendors, and its connection. */
 final class Shop {
+  /** What we subscribe to at Rackbeat, and at Webshipper. */
+  static final int EVENTS = 12;
+
+  static final int TOPICS = 5;
   static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Caller OPERATOR = Caller.operator();
   private static final Caller SANDBOX = Caller.sandbox();
@@ -115,8 +119,8 @@ final class Shop {
   void awaitsAllWebhooks() {
     eventually(
         () -> {
-          assertThat(hooks("rackbeat", "/event")).doesNotHaveDuplicates().hasSize(11);
-          assertThat(hooks("webshipper", "/attributes/topic")).doesNotHaveDuplicates().hasSize(5);
+          assertThat(hooks("rackbeat", "/event")).doesNotHaveDuplicates().hasSize(EVENTS);
+          assertThat(hooks("webshipper", "/attributes/topic")).doesNotHaveDuplicates().hasSize(TOPICS);
           JsonNode health = describe().path("webhooks");
           assertThat(health.path("rackbeat").asText()).isEqualTo("HEALTHY");
           assertThat(health.path("webshipper").asText()).isEqualTo("HEALTHY");

@@ -41,7 +41,7 @@ class UninstallingIT {
     shop.suffers("webshipper", "{\"down\": \"503\"}");
     uninstalls();
     shop.awaitsStatus("DISCONNECTED");
-    assertThat(shop.state("webshipper", "webhooks")).hasSize(5);
+    assertThat(shop.state("webshipper", "webhooks")).hasSize(Shop.TOPICS);
     shop.recovers("webshipper");
     Shop.eventually(() -> assertThat(shop.state("webshipper", "webhooks")).isEmpty());
   }
