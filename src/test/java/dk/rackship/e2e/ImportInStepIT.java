@@ -25,7 +25,7 @@ class ImportInStepIT {
   void dispatched_in_webshipper_it_is_shipped_in_rackbeat_with_its_tracking() {
     String number = number();
 
-    shop.packs(order, tracked("GLS-1").with(3, CHAIR), tracked("GLS-2").with(2, CUSHION));
+    shop.dispatchesId(order, tracked("GLS-1").with(3, CHAIR), tracked("GLS-2").with(2, CUSHION));
 
     JsonNode transfer = shop.awaitsImport(order, "SHIPPED");
     assertThat(transfer.path("trackingNumbers")).hasSize(2);
@@ -37,12 +37,12 @@ class ImportInStepIT {
   void parts_dispatched_in_webshipper_add_up_in_rackbeat() {
     String number = number();
 
-    shop.packs(order, tracked("GLS-1").with(1, CHAIR));
+    shop.dispatchesId(order, tracked("GLS-1").with(1, CHAIR));
     shop.awaitsImport(order, "PARTLY_SHIPPED");
     assertThat(shop.shippedOf(number, CHAIR)).isEqualTo(1);
     assertThat(shop.shippedOf(number, CUSHION)).isZero();
 
-    shop.packs(order, tracked("GLS-2").with(2, CHAIR).with(2, CUSHION));
+    shop.dispatchesId(order, tracked("GLS-2").with(2, CHAIR).with(2, CUSHION));
     shop.awaitsImport(order, "SHIPPED");
     assertThat(shop.shippedOf(number, CHAIR)).isEqualTo(3);
     assertThat(shop.shippedOf(number, CUSHION)).isEqualTo(2);
@@ -84,7 +84,7 @@ class ImportInStepIT {
     String number = number();
 
     shop.sandbox().post("/rackbeat/orders/" + number + "/ship", "{}").expect(201);
-    shop.packs(order, tracked("GLS-1"));
+    shop.dispatchesId(order, tracked("GLS-1"));
 
     shop.awaitsImport(order, "SHIPPED");
     assertThat(shop.shippedOf(number, CHAIR)).isEqualTo(3);
@@ -153,7 +153,7 @@ class ImportInStepIT {
     String draft = shop.sells(aWebshopOrder());
     shop.awaitsImport(draft, "TRANSFERRED");
     String number = shop.imported(draft).path("number").asText();
-    shop.packs(draft, tracked("GLS-9"));
+    shop.dispatchesId(draft, tracked("GLS-9"));
     Shop.eventually(() -> assertThat(shop.describe().at("/queue/waiting").asInt()).isZero());
     shop.awaitsImport(draft, "TRANSFERRED");
 

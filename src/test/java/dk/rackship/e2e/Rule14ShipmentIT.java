@@ -108,9 +108,10 @@ class Rule14ShipmentIT {
     shop.suffers("webshipper", "{\"lostAnswers\": 1}");
     String number = order();
     String shipment = shop.ships(number, some(1, CHAIR));
-    JsonNode waiting = shop.awaitsShipment(shipment, "WAITING", "OUTCOME_UNKNOWN");
-    assertThat(waiting.path("rackbeatOrderNumber").asText()).isEqualTo(number);
-    shop.awaitsShipment(shipment, "TRANSFERRED");
+    JsonNode sent = shop.awaitsShipment(shipment, "TRANSFERRED");
+    assertThat(sent.path("rackbeatOrderNumber").asText()).isEqualTo(number);
+    assertThat(shop.storyOf(sent).path("attemptLog").findValuesAsText("reasonCode"))
+        .containsExactly("OUTCOME_UNKNOWN");
     assertThat(shop.webshipperOrders(number + "-" + shipment)).hasSize(1);
   }
 

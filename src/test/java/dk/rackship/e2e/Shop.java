@@ -34,7 +34,17 @@ final class Shop {
 
   /** A merchant who has accounts at both vendors, and nothing else. */
   static Shop unconnected() {
-    return new Shop(SANDBOX.post("/merchants", "{}").expect(201).json());
+    Shop shop = new Shop(SANDBOX.post("/merchants", "{}").expect(201).json());
+    ClosingShops.OPEN.add(shop);
+    return shop;
+  }
+
+  /** Its test is over: it takes no more of the server's time. */
+  void closes() {
+    if (!connection.isEmpty()) {
+      api().delete("?purge=true"); // a test may have ended the connection, or lost its login
+    }
+    sandbox().delete("");
   }
 
   /** Connected, and the settings are still to be chosen. */
@@ -382,15 +392,15 @@ final class Shop {
 
   /** A shipment of this kind: {@code dispatch}, {@code return} or {@code test-shipment}. */
   void makes(String kind, String order, Parcel... parcels) {
-    packs(kind, webshipperOrder(order), parcels);
+    made(kind, webshipperOrder(order), parcels);
   }
 
   /** Dispatches what is left of the order of this id, as parcels. */
-  void packs(String id, Parcel... parcels) {
-    packs("dispatch", webshipperOrderOf(id), parcels);
+  void dispatchesId(String id, Parcel... parcels) {
+    made("dispatch", webshipperOrderOf(id), parcels);
   }
 
-  private void packs(String kind, JsonNode order, Parcel... parcels) {
+  private void made(String kind, JsonNode order, Parcel... parcels) {
     ObjectNode body = Documents.empty();
     for (Parcel parcel : parcels) {
       body.withArray("/parcels").add(parcel.of(order));
