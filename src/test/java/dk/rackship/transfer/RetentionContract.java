@@ -111,8 +111,9 @@ abstract class RetentionContract {
 
   @Test
   void nothing_of_a_person_is_left_in_any_table() {
+    var number = 1042;
     for (var state : TransferState.values()) {
-      order("" + (1042 + state.ordinal()), state);
+      order(String.valueOf(number++), state);
     }
     assertThat(database.everything()).contains(NAME, EMAIL, PHONE, STREET, TRACKING);
     clock.advance(RETENTION.plusSeconds(1));
