@@ -130,7 +130,9 @@ final class Shop {
     eventually(
         () -> {
           assertThat(hooks("rackbeat", "/event")).doesNotHaveDuplicates().hasSize(EVENTS);
-          assertThat(hooks("webshipper", "/attributes/topic")).doesNotHaveDuplicates().hasSize(TOPICS);
+          assertThat(hooks("webshipper", "/attributes/topic"))
+              .doesNotHaveDuplicates()
+              .hasSize(TOPICS);
           JsonNode health = describe().path("webhooks");
           assertThat(health.path("rackbeat").asText()).isEqualTo("HEALTHY");
           assertThat(health.path("webshipper").asText()).isEqualTo("HEALTHY");
