@@ -3,6 +3,7 @@ package dk.rackship.reconcile;
 import dk.rackship.connection.ConnectionId;
 import dk.rackship.connection.Installations;
 import dk.rackship.connection.RetentionOver;
+import dk.rackship.setup.Disconnect;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ public class Retention {
   private final Rounds rounds;
   private final Installations installations;
   private final Event<RetentionOver> portions;
+  private final Disconnect disconnect;
   private final Clock clock;
   private final Duration retention;
 
@@ -33,11 +35,13 @@ public class Retention {
       Rounds rounds,
       Installations installations,
       Event<RetentionOver> portions,
+      Disconnect disconnect,
       Clock clock,
       @ConfigProperty(name = "rackship.retention", defaultValue = "P30D") Duration retention) {
     this.rounds = rounds;
     this.installations = installations;
     this.portions = portions;
+    this.disconnect = disconnect;
     this.clock = clock;
     this.retention = retention;
   }
@@ -60,6 +64,7 @@ public class Retention {
       over = new RetentionOver(id, before);
       portions.fire(over);
     } while (over.isUnfinished());
+    disconnect.forget(id, before);
   }
 
   /** What belongs to no connection: installations that were never finished. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,6 +41,13 @@ public class Disconnect {
       recording.purge(id);
     } else {
       finish(id);
+    }
+  }
+
+  /** The links were kept for a reinstall; after the retention time everything of it goes. */
+  public void forget(ConnectionId id, Instant overBefore) {
+    if (recording.purge(id, overBefore)) {
+      LOG.info("Purged after the retention time connection={}", id);
     }
   }
 

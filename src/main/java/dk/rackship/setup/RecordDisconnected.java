@@ -90,6 +90,18 @@ class RecordDisconnected {
     return connection.disconnectedAt().filter(longest::isBefore).isPresent() ? away : Set.of();
   }
 
+  /** Nothing of it is left where it was over before then, and nobody has taken it up since. */
+  boolean purge(ConnectionId id, Instant overBefore) {
+    var over =
+        connections
+            .lock(id)
+            .filter(connection -> connection.status() == ConnectionStatus.DISCONNECTED)
+            .flatMap(Connection::disconnectedAt)
+            .filter(overBefore::isAfter);
+    over.ifPresent(then -> purge(id));
+    return over.isPresent();
+  }
+
   /** Nothing of it is left. The work goes first: a look that is under way finds that it is over. */
   void purge(ConnectionId id) {
     work.forget(id);

@@ -3,6 +3,7 @@ package dk.rackship.vendor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +11,18 @@ import org.jspecify.annotations.Nullable;
  * errors ({@code contracts/}, Error and ErrorDocument). Either may say nothing.
  *
  * @param code the vendor's code
- * @param message never blank, at most 300 characters
+ * @param message never blank, at most 300 characters; e-mail addresses and phone numbers are masked
  * @param pointer the field it is about
  */
 public record Complaint(@Nullable String code, String message, @Nullable String pointer) {
   private static final int LONGEST = 300;
 
+  // a vendor may quote what was sent, and the words are stored and shown
+  private static final Pattern PERSONAL =
+      Pattern.compile("[^\\s@\"'<>()]+@[^\\s@\"'<>()]+|\\+\\d[\\d ]{6,}\\d");
+
   public Complaint {
+    message = PERSONAL.matcher(message).replaceAll("***");
     message = message.length() > LONGEST ? message.substring(0, LONGEST) : message;
   }
 

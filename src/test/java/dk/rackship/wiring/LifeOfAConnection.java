@@ -123,13 +123,26 @@ interface LifeOfAConnection {
     the(Disconnect.class).disconnect(id, false);
     the(Rows.class)
         .change(
-            "update connection set disconnected_at = timestamp with time zone"
-                + " '2026-01-01 00:00:00Z' where id = '%s'".formatted(id));
+            "update connection set disconnected_at = current_timestamp - interval '2' day"
+                + " where id = '%s'".formatted(id));
     await()
         .atMost(Duration.ofSeconds(30))
         .pollInSameThread()
         .until(() -> the(Connections.class).webshipperLogin(found(id)).isEmpty());
     assertThat(the(Connections.class).rackbeatLogin(found(id))).isEmpty();
+  }
+
+  @Test
+  default void disconnected_it_is_purged_after_the_retention_time_and_never_while_it_lives() {
+    var id = connection(ConnectionStatus.PAUSED);
+    var later = Instant.now().plusSeconds(60);
+    the(Disconnect.class).forget(id, later);
+    assertThat(the(Connections.class).find(id)).isPresent();
+    the(Disconnect.class).disconnect(id, false);
+    the(Disconnect.class).forget(id, Instant.EPOCH);
+    assertThat(the(Connections.class).find(id)).isPresent();
+    the(Disconnect.class).forget(id, later);
+    assertThat(the(Connections.class).find(id)).isEmpty();
   }
 
   // ---- purge
