@@ -22,9 +22,13 @@ final class Digest {
 
   /** SHA-256 in hex. A random key needs no salt. */
   static String of(String key) {
+    return of(key.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** SHA-256 in hex. */
+  static String of(byte[] content) {
     try {
-      var sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(key.getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -7,33 +7,41 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.regex.Pattern;
 
-/** What browsers may do with our pages: run our scripts only, be framed by Rackbeat only. */
+/**
+ * What browsers may do with our pages: run our scripts and no others, send no form away, call this
+ * server only. The merchants' pages are framed by Rackbeat only, the operator's by nobody.
+ */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class PageHeaders implements Filter {
-  private final String policy;
+  private static final Pattern MERCHANTS = Pattern.compile("/|/(begin|settings)/?");
+  private static final String SCRIPTS_AND_CALLS =
+      "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'none';"
+          + " connect-src 'self'; object-src 'none'; frame-src 'none'; base-uri 'none';"
+          + " form-action 'none'; frame-ancestors ";
+  private final FramingSite site;
 
   @Inject
-  public PageHeaders(@ConfigProperty(name = "rackship.rackbeat.url") String rackbeat) {
-    this.policy = policy(rackbeat);
+  public PageHeaders(FramingSite site) {
+    this.site = site;
   }
 
-  /** The Content-Security-Policy, with Rackbeat's origin. Pure. */
-  static String policy(String rackbeat) {
-    var url = URI.create(rackbeat);
-    return "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
-        + " frame-ancestors 'self' %s://%s".formatted(url.getScheme(), url.getAuthority());
+  /** The Content-Security-Policy of a path, with the origin that may frame it. Pure. */
+  static String policy(String path, String origin) {
+    var merchants = MERCHANTS.matcher(path).matches();
+    return SCRIPTS_AND_CALLS + (merchants ? "'self' " + origin : "'none'");
   }
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    var path = ((HttpServletRequest) request).getRequestURI();
     var answer = (HttpServletResponse) response;
-    answer.setHeader("Content-Security-Policy", policy);
+    answer.setHeader("Content-Security-Policy", policy(path, site.origin()));
     answer.setHeader("X-Content-Type-Options", "nosniff");
     answer.setHeader("Referrer-Policy", "no-referrer");
     chain.doFilter(request, response);

@@ -1,15 +1,15 @@
 package dk.rackship.console;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
@@ -19,13 +19,21 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/")
 @PermitAll
 public class Pages {
-  private static final String FILE = "{file: (pages|webjars)(/[A-Za-z0-9_@-][A-Za-z0-9._@-]*)+}";
+  private static final String FILE =
+      "{file: (pages|webjars|_static)(/[A-Za-z0-9_@-][A-Za-z0-9._@-]*)+}";
+  private final FramingSite site;
   @Context private ServletContext files;
+  @Context private Request request;
+
+  @Inject
+  public Pages(FramingSite site) {
+    this.site = site;
+  }
 
   @GET
   @Operation(hidden = true)
   public Response index() {
-    return file("pages/index.html");
+    return file("pages/home.html");
   }
 
   @GET
@@ -43,24 +51,26 @@ public class Pages {
     return file("pages/settings.html");
   }
 
+  /**
+   * What the pages must know of the configuration.
+   *
+   * @param frameOrigin the only origin that is told the height of a framed page
+   */
+  public record PageConfig(String frameOrigin) {}
+
+  @GET
+  @Path("/pages/config.json")
+  @Produces("application/json")
+  @Operation(hidden = true)
+  public PageConfig config() {
+    return new PageConfig(site.origin());
+  }
+
   /** A file of a page. */
   @GET
   @Path(FILE)
   @Operation(hidden = true)
   public Response file(@PathParam("file") String path) {
-    InputStream content = files.getResourceAsStream("/" + path);
-    if (content == null) {
-      throw Problem.notFound().thrown();
-    }
-    return Response.ok(content, type(path)).header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
-  }
-
-  private String type(String path) {
-    if (path.endsWith(".js")) {
-      return "text/javascript;charset=UTF-8"; // the server still says application/x-javascript
-    }
-    return Optional.ofNullable(files.getMimeType(path))
-        .map(type -> type.startsWith("text/") ? type + ";charset=UTF-8" : type)
-        .orElse("application/octet-stream");
+    return PageFile.find(files, path).answer(request);
   }
 }
