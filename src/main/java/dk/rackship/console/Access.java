@@ -33,7 +33,7 @@ public class Access implements ContainerRequestFilter {
       var bearer = header.filter(text -> text.startsWith(BEARER));
       bearer.ifPresentOrElse(
           text -> merchant(request, text.substring(BEARER.length()).strip()),
-          () -> OperatorLogin.of(servlet).require(header));
+          () -> operator(request, header));
     }
   }
 
@@ -42,6 +42,11 @@ public class Access implements ContainerRequestFilter {
     return path.replaceFirst("^/", "").startsWith("webhooks/")
         || resource.getResourceClass().isAnnotationPresent(PermitAll.class)
         || resource.getResourceMethod().isAnnotationPresent(PermitAll.class);
+  }
+
+  private void operator(ContainerRequestContext request, Optional<String> header) {
+    OtherSites.refuse(request);
+    OperatorLogin.of(servlet).require(header);
   }
 
   private void merchant(ContainerRequestContext request, String token) {
