@@ -1,0 +1,25 @@
+// Norsk (bokmål).
+export default {
+  "settings.title": "Innstillinger",
+  "settings.noKey": "Denne siden åpnes med lenken din til innstillingene.",
+  "settings.noKey.todo": "Åpne appen i Rackbeat, eller bruk hele lenken med alt etter #.",
+  "settings.views": "Visninger",
+  "settings.settings": "Innstillinger",
+  "settings.activity": "Aktivitet",
+  "settings.setup": "Oppsett",
+  "settings.never": "Ingen ennå",
+  "settings.oldest": "(eldste: {age})",
+  "settings.fact.account": "Webshipper-konto",
+  "settings.fact.last": "Siste overføring",
+  "settings.fact.waiting": "Venter",
+  "settings.fact.attention": "Krever handling",
+
+  "activity.title": "Siste overføringer",
+  "activity.empty": "Ingenting ennå. Den første ordren som bookes i Rackbeat, vises her.",
+  "activity.time": "Tid",
+  "activity.direction": "Retning",
+  "activity.rackbeat": "Rackbeat",
+  "activity.webshipper": "Webshipper",
+  "activity.state": "Status",
+  "activity.why": "Hvorfor",
+};
