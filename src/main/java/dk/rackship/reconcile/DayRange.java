@@ -35,8 +35,14 @@ public record DayRange(@Nullable LocalDate from, @Nullable LocalDate to) {
     return day(clock.instant());
   }
 
-  private static LocalDate day(Instant moment) {
+  /** The merchant's day of that moment. */
+  public static LocalDate day(Instant moment) {
     return LocalDate.ofInstant(moment, ZONE);
+  }
+
+  /** When the merchant's day begins. */
+  public static Instant beginning(LocalDate day) {
+    return day.atStartOfDay(ZONE).toInstant();
   }
 
   /**

@@ -135,6 +135,18 @@ public class Transfers {
         .getResultList();
   }
 
+  /** Where those stand that began at or after a moment, in no order. */
+  public List<Creation> createdSince(ConnectionId connection, Instant since) {
+    return database
+        .createQuery(
+            "select new dk.rackship.transfer.Creation(t.createdAt, t.state) from Transfer t"
+                + " where t.connectionId = ?1 and t.createdAt >= ?2",
+            Creation.class)
+        .setParameter(1, connection.value())
+        .setParameter(2, since)
+        .getResultList();
+  }
+
   /** How many a person must see to. */
   public long needsAttention(ConnectionId connection) {
     return database
