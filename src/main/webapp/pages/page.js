@@ -8,10 +8,10 @@ import { LanguageSwitch } from "./parts/language.js";
  * Opens a page.
  * @param title key of its title
  * @param view the component of its content
- * @param folder where its own texts are, as "settings/"
+ * @param folders where its own texts are, as "settings/"
  */
-export async function openPage(title, view, folder) {
-  await speak("", folder);
+export async function openPage(title, view, ...folders) {
+  await speak("", ...folders);
   const root = document.getElementById("page");
   const draw = () => {
     document.title = `${t(title)} · Rackship`;

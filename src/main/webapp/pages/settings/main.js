@@ -1,4 +1,5 @@
 // The merchant's page: #<key> opens the settings, #<key>/activity the activity.
+import { Activity } from "../activity/view.js";
 import { MerchantConnection } from "../api.js";
 import { t } from "../i18n.js";
 import { html, useMemo, useRef } from "../lib.js";
@@ -6,14 +7,13 @@ import { useAnswer, useEvery } from "../load.js";
 import { openPage } from "../page.js";
 import { Notice, ProblemNotice } from "../parts/notice.js";
 import { useRoute } from "../route.js";
-import { Activity } from "./activity.js";
 import { Overview } from "./overview.js";
 import { Status } from "./status.js";
 import { Tabs } from "./tabs.js";
 
 const EVERY_MS = 15_000;
 
-openPage("settings.title", Settings, "settings/");
+openPage("settings.title", Settings, "settings/", "activity/");
 
 function Settings() {
   const { key } = useRoute();
@@ -50,10 +50,11 @@ const VIEWS = { "/": Overview, "/activity": Activity };
 // Every view gets the client, the connection and reload: what changes the connection reloads it.
 function Shown(shared) {
   const { path } = useRoute();
-  const View = VIEWS[path] ?? Overview;
+  const tab = `/${path.split("/")[1]}`;
+  const View = VIEWS[tab] ?? Overview;
   return html`
     <${Status} ...${shared} />
-    <${Tabs} path=${path} />
+    <${Tabs} path=${tab} />
     <${View} ...${shared} />
   `;
 }

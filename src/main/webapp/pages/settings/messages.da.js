@@ -13,13 +13,4 @@ export default {
   "settings.fact.last": "Seneste overførsel",
   "settings.fact.waiting": "Venter",
   "settings.fact.attention": "Kræver handling",
-
-  "activity.title": "Seneste overførsler",
-  "activity.empty": "Intet endnu. Den første ordre, der bookes i Rackbeat, vises her.",
-  "activity.time": "Tid",
-  "activity.direction": "Retning",
-  "activity.rackbeat": "Rackbeat",
-  "activity.webshipper": "Webshipper",
-  "activity.state": "Status",
-  "activity.why": "Hvorfor",
 };

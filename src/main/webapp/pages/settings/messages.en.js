@@ -13,13 +13,4 @@ export default {
   "settings.fact.last": "Last transfer",
   "settings.fact.waiting": "Waiting",
   "settings.fact.attention": "Needs attention",
-
-  "activity.title": "Last transfers",
-  "activity.empty": "Nothing yet. The first order that is booked in Rackbeat appears here.",
-  "activity.time": "Time",
-  "activity.direction": "Direction",
-  "activity.rackbeat": "Rackbeat",
-  "activity.webshipper": "Webshipper",
-  "activity.state": "State",
-  "activity.why": "Why",
 };

@@ -13,13 +13,4 @@ export default {
   "settings.fact.last": "Siste overføring",
   "settings.fact.waiting": "Venter",
   "settings.fact.attention": "Krever handling",
-
-  "activity.title": "Siste overføringer",
-  "activity.empty": "Ingenting ennå. Den første ordren som bookes i Rackbeat, vises her.",
-  "activity.time": "Tid",
-  "activity.direction": "Retning",
-  "activity.rackbeat": "Rackbeat",
-  "activity.webshipper": "Webshipper",
-  "activity.state": "Status",
-  "activity.why": "Hvorfor",
 };
