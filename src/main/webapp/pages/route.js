@@ -26,10 +26,10 @@ export function inThisLanguage(link) {
   return chosen ? `${link}?${new URLSearchParams({ lang: chosen })}` : link;
 }
 
-/** Changes the query in the address bar only: nothing is loaded, and "back" does not see it. */
+/** Changes the query in the address bar only: nothing is loaded, and "back" does not see it. "": takes it out. */
 export function remember(name, value) {
   const { key, path, query } = route();
-  query.set(name, value);
+  value === "" ? query.delete(name) : query.set(name, value);
   history.replaceState(history.state, "", fragment(key, path, query));
 }
 

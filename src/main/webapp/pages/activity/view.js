@@ -26,8 +26,8 @@ export function Activity({ client, connection, reload }) {
     <div hidden=${Boolean(id)} data-test="activity">
       <${Lookup} client=${client} />
       <${Attention} ...${{ client, connection, changes, changed }} />
-      <${Transfers} ...${{ client, connection, changes, changed }} />
       <${Picture} ...${{ client, changes }} />
+      <${Transfers} ...${{ client, connection, changes, changed }} />
     </div>
   `;
 }
