@@ -4,8 +4,9 @@ import { html, useEffect, useRef, useState } from "../lib.js";
 import { Button } from "../parts/action.js";
 import { Field } from "../parts/field.js";
 import { SelectField } from "../parts/select.js";
-import { remember, route } from "../route.js";
+import { remember, route, useRoute } from "../route.js";
 import { beginningOf } from "./days.js";
+import { PATH } from "./order.js";
 
 const STATES = ["WAITING", "TRANSFERRED", "PARTLY_SHIPPED", "SHIPPED", "SKIPPED", "ON_HOLD", "FAILED", "CANCELLED"];
 const DIRECTIONS = ["RACKBEAT_TO_WEBSHIPPER", "WEBSHIPPER_TO_RACKBEAT"];
@@ -15,8 +16,14 @@ const NOTHING = { state: null, direction: null, since: "", q: "" };
 /** [filter, change({name: value}), clear]; the filter is {state, direction, since, q}. */
 export function useFilter() {
   const [filter, setFilter] = useState(fromAddress);
+  const { path } = useRoute();
+  useEffect(() => {
+    if (path === PATH) {
+      toAddress(filter); // back from a story
+    }
+  }, [path]);
   const change = (some) => {
-    Object.entries(some).forEach(([name, value]) => remember(name, value ?? ""));
+    toAddress(some);
     setFilter((now) => ({ ...now, ...some }));
   };
   return [filter, change, () => change(NOTHING)];
@@ -31,6 +38,10 @@ function fromAddress() {
     since: query.get("since") ?? "",
     q: query.get("q") ?? "",
   };
+}
+
+function toAddress(some) {
+  Object.entries(some).forEach(([name, value]) => remember(name, value ?? ""));
 }
 
 export function isAnything({ state, direction, since, q }) {
