@@ -94,7 +94,7 @@ export default {
   "activity.decision.HOLD": "Tilbageholdt",
   "activity.decision.HOLD.what": "Ordren venter, til noget er rettet.",
   "activity.decision.NOTHING": "I orden",
-  "activity.decision.NOTHING.what": "Der er intet at gøre: begge sider siger det samme.",
+  "activity.decision.NOTHING.what": "Der er intet at gøre nu.",
 
   // Numrene er opsætningsguidens.
   "activity.rules": "Hvad hver regel siger",

@@ -94,7 +94,7 @@ export default {
   "activity.decision.HOLD": "On hold",
   "activity.decision.HOLD.what": "The order waits until something is put right.",
   "activity.decision.NOTHING": "In order",
-  "activity.decision.NOTHING.what": "There is nothing to do: both sides say the same.",
+  "activity.decision.NOTHING.what": "There is nothing to do now.",
 
   // The numbers are the setup guide's.
   "activity.rules": "What every rule says",

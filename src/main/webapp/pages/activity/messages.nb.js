@@ -94,7 +94,7 @@ export default {
   "activity.decision.HOLD": "På vent",
   "activity.decision.HOLD.what": "Ordren venter til noe er rettet.",
   "activity.decision.NOTHING": "I orden",
-  "activity.decision.NOTHING.what": "Det er ingenting å gjøre: begge sider sier det samme.",
+  "activity.decision.NOTHING.what": "Det er ingenting å gjøre nå.",
 
   // Numrene er oppsettsguidens.
   "activity.rules": "Hva hver regel sier",

@@ -60,7 +60,7 @@ function useTransfers(client, filter, changes) {
 function columns(client, done) {
   const column = (name, cell) => ({ name, label: t(`activity.${name}`), cell });
   return [
-    column("time", (transfer) => html`<${StoryLink} transfer=${transfer}><${Time} at=${transfer.updatedAt} /></>`),
+    column("time", (transfer) => html`<${StoryLink} transfer=${transfer}><${Time} at=${transfer.createdAt} /></>`),
     column("direction", ({ direction }) => html`<${Direction} direction=${direction} />`),
     column("rackbeat", (transfer) => html`<${RackbeatNumber} transfer=${transfer} />`),
     column("webshipper", (transfer) => html`<${WebshipperNumber} transfer=${transfer} />`),
