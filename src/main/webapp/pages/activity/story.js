@@ -91,10 +91,11 @@ function itemsOf({ events, attemptLog }) {
 }
 
 function Attempt({ attempt: { attempt, vendor, vendorStatus } }) {
+  const side = vendor?.toLowerCase();
+  const answer = { vendor: t(`vendor.${side}`), status: String(vendorStatus) };
   return html`
     <p class="attempt" data-test="attempt">
-      ${t("activity.attempt", { attempt })}${" "}
-      ${vendor && vendorStatus && t("activity.answered", { vendor, status: String(vendorStatus) })}
+      ${t("activity.attempt", { attempt })}${" "}${vendor && vendorStatus && t("activity.answered", answer)}
     </p>
   `;
 }
