@@ -1,9 +1,10 @@
 // Several of many: checkboxes, with a search where there are many.
 import { plural, t } from "../i18n.js";
-import { html, useState } from "../lib.js";
+import { classes, html, useState } from "../lib.js";
 import { Complaint } from "./field.js";
 import { Icon } from "./icon.js";
 import { matching } from "./search.js";
+import { withVanished } from "./select.js";
 
 const LONG = 8;
 
@@ -12,19 +13,23 @@ const LONG = 8;
  * @param value the chosen ids
  * @param none what it means that none is chosen
  * @param change (ids), in the order of the options
+ * The others as of Field.
  */
-export function ChoicesField({ id, label, help, options, value, none, change, error, locked = false }) {
+export function ChoicesField({ options, value, none, change, ...field }) {
+  const { id, label, help, locked = false, idle } = field;
   const [typed, setTyped] = useState("");
-  const toggle = (one, on) => change(toggled(options, value, one, on));
+  const toggle = (one, on) => change(toggled(all, value, one, on));
+  const all = withVanished(options, value);
   const count = value.length === 0 ? none : plural("choices.chosen", value.length);
   return html`
-    <fieldset class="field choices" data-field=${id} data-test=${id} disabled=${locked}
-      aria-describedby="${id}-help ${id}-count">
+    <fieldset class=${classes("field", "choices", idle && "idle")} data-field=${id} data-test=${id}
+      disabled=${locked || Boolean(idle)} aria-describedby="${id}-help ${id}-count" tabindex="-1">
       <legend>${label}</legend>
       <p class="help" id="${id}-help">${help}</p>
-      ${options.length > LONG && html`<${Search} id=${id} typed=${typed} type=${setTyped} />`}
+      ${idle && html`<p class="why"><${Icon} name="info" /> ${idle}</p>`}
+      ${all.length > LONG && html`<${Search} id=${id} typed=${typed} type=${setTyped} />`}
       <ul>
-        ${options.filter(matching(typed)).map(
+        ${all.filter(matching(typed)).map(
           (one) => html`
             <li key=${one.id}>
               <label><input type="checkbox" checked=${value.includes(one.id)}
@@ -34,16 +39,21 @@ export function ChoicesField({ id, label, help, options, value, none, change, er
         )}
       </ul>
       <p class="count" id="${id}-count" role="status">${count}</p>
-      ${locked && html`<p class="lock"><${Icon} name="lock" /> ${t("field.locked")}</p>`}
-      ${error && html`<${Complaint} id="${id}-error" kind="error" ...${error} />`}
+      <${Remarks} ...${field} />
     </fieldset>
   `;
 }
 
+function Remarks({ id, error, problem, locked }) {
+  return html`
+    ${locked && html`<p class="lock"><${Icon} name="lock" /> ${t("field.locked")}</p>`}
+    ${problem && html`<${Complaint} id="${id}-problem" kind="problem" ...${problem} />`}
+    ${error && html`<${Complaint} id="${id}-error" kind="error" ...${error} />`}
+  `;
+}
+
 function toggled(options, value, one, on) {
-  const known = options.map((option) => option.id);
-  const gone = value.filter((id) => !known.includes(id));
-  return [...known.filter((id) => (id === one ? on : value.includes(id))), ...gone];
+  return options.map(({ id }) => id).filter((id) => (id === one ? on : value.includes(id)));
 }
 
 function Search({ id, typed, type }) {

@@ -10,11 +10,12 @@ import { Icon } from "./icon.js";
  * @param error {text, detail}: what was typed cannot be used; detail is the server's sentence
  * @param problem the same about what is stored
  * @param locked the operator has decided it
+ * @param idle why it has no effect now: it is greyed
  * @param kind "check": the control stands before the label
  * @param children (attributes) => the control; it takes the attributes
  */
-export function Field({ id, label, help, error, problem, locked = false, kind, children }) {
-  const parts = { help, error, problem, lock: locked && t("field.locked") };
+export function Field({ id, label, help, error, problem, locked = false, idle, kind, children }) {
+  const parts = { help, idle, error, problem, lock: locked && t("field.locked") };
   const described = Object.keys(parts).filter((name) => parts[name]);
   const attributes = {
     id,
@@ -22,12 +23,13 @@ export function Field({ id, label, help, error, problem, locked = false, kind, c
     "data-test": id,
     "aria-describedby": described.map((name) => `${id}-${name}`).join(" ") || undefined,
     "aria-invalid": error ? "true" : undefined,
-    disabled: locked,
+    disabled: locked || Boolean(idle),
   };
   return html`
-    <div class=${classes("field", kind, error && "wrong", locked && "locked")} data-field=${id}>
+    <div class=${classes("field", kind, error && "wrong", locked && "locked", idle && "idle")} data-field=${id}>
       <label for=${id}>${label}</label>
       ${help && html`<p class="help" id="${id}-help">${help}</p>`}
+      ${idle && html`<p class="why" id="${id}-idle"><${Icon} name="info" /> ${idle}</p>`}
       ${children(attributes)}
       ${locked && html`<p class="lock" id="${id}-lock"><${Icon} name="lock" /> ${parts.lock}</p>`}
       ${problem && html`<${Complaint} id="${id}-problem" kind="problem" ...${problem} />`}

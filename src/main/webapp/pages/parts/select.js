@@ -13,7 +13,7 @@ const LONG = 15;
  * @param change (id or null)
  */
 export function SelectField({ options, value, change, none = t("select.choose"), ...field }) {
-  const all = withVanished(options, value);
+  const all = withVanished(options, value === null ? [] : [value]);
   const Control = all.length > LONG ? Combobox : Select;
   return html`
     <${Field} ...${field}>
@@ -24,10 +24,10 @@ export function SelectField({ options, value, change, none = t("select.choose"),
   `;
 }
 
-// What is stored and exists no more is shown, so that saving the rest does not change it unseen.
-function withVanished(options, value) {
-  const gone = value !== null && !options.some(({ id }) => id === value);
-  return gone ? [{ id: value, name: t("select.gone", { id: value }) }, ...options] : options;
+/** What is stored and exists no more is shown, so that saving the rest does not change it unseen. */
+export function withVanished(options, chosen) {
+  const gone = chosen.filter((value) => !options.some(({ id }) => id === value));
+  return [...gone.map((id) => ({ id, name: t("select.gone", { id }) })), ...options];
 }
 
 function Select({ attributes, options, value, none, change }) {

@@ -1,11 +1,42 @@
-// The settings' view: what must be so before orders can move.
+// The settings' view: what must be so before orders can move, the settings, trying them, and the connection.
 import { t } from "../i18n.js";
-import { html } from "../lib.js";
-import { sentence } from "../parts/notice.js";
+import { html, useState } from "../lib.js";
+import { Notice, sentence } from "../parts/notice.js";
 import { Prerequisites, stepsOf } from "../parts/prerequisites.js";
+import { Form } from "./form.js";
+import { Manage } from "./manage.js";
+import { Reconnect } from "./reconnect.js";
+import { TryOut } from "./tryout.js";
 
 export function Overview({ client, connection, reload }) {
-  const steps = stepsOf(connection);
+  const [over, setOver] = useState(false);
+  const ended = async () => {
+    setOver(true);
+    await reload();
+  };
+  if (over || connection.status === "DISCONNECTED") {
+    return html`<${Notice} tone="info" title=${t("set.disconnected")}><p>${t("status.DISCONNECTED.todo")}</p></>`;
+  }
+  const shared = { client, connection, reload };
+  return html`
+    ${connection.status === "RECONNECT" && html`<${Logins} ...${shared} />`}
+    <${SetUp} ...${shared} />
+    <${Form} ...${shared} />
+    <${TryOut} client=${client} />
+    <${Manage} ...${shared} ended=${ended} />
+  `;
+}
+
+function Logins(shared) {
+  return html`
+    <section class="card" aria-labelledby="logins">
+      <h2 id="logins">${t("set.logins")}</h2>
+      <${Reconnect} ...${shared} />
+    </section>
+  `;
+}
+
+function SetUp({ client, connection, reload }) {
   const check = async () => {
     const answer = await client.post("/prerequisites/check");
     await reload();
@@ -14,7 +45,7 @@ export function Overview({ client, connection, reload }) {
   return html`
     <section class="card" aria-labelledby="setup">
       <h2 id="setup">${t("settings.setup")}</h2>
-      <${Prerequisites} steps=${steps} check=${check} />
+      <${Prerequisites} steps=${stepsOf(connection)} check=${check} />
     </section>
   `;
 }

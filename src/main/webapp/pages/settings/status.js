@@ -6,10 +6,11 @@ import { Detail } from "../parts/detail.js";
 import { Notice } from "../parts/notice.js";
 import { Time } from "../parts/time.js";
 import { href } from "../route.js";
+import { Pause } from "./manage.js";
 
 const TONES = { SETUP: "warn", PAUSED: "wait", RECONNECT: "bad", DISCONNECTED: "bad", SYNCING: "info" };
 
-export function Status({ connection }) {
+export function Status({ client, connection, reload }) {
   const { companyName, status, statusReason, webhooks } = connection;
   return html`
     <header class="status" data-test="status" data-status=${status}>
@@ -21,7 +22,13 @@ export function Status({ connection }) {
       <${Facts} ...${connection} />
     </header>
     ${status in TONES && html`
-      <${Notice} tone=${TONES[status]} title=${t(`status.${status}.todo`)}><${Detail}>${statusReason}</></>
+      <${Notice} tone=${TONES[status]} title=${t(`status.${status}.todo`)}>
+        <${Detail}>${statusReason}</>
+        ${status === "PAUSED" && html`<${Pause} ...${{ client, connection, reload }} />`}
+        ${status === "RECONNECT" && html`
+          <p><a href=${href("/")} data-test="to-logins">${t("set.logins.go")}</a></p>
+        `}
+      </>
     `}
     ${Object.entries(webhooks).map(([side, health]) => html`<${Webhooks} ...${{ side, health, status }} />`)}
   `;

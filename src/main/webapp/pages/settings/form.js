@@ -1,0 +1,46 @@
+// The settings: one field below the other, and one button that saves them all.
+import { t } from "../i18n.js";
+import { html, useEffect } from "../lib.js";
+import { useAnswer } from "../load.js";
+import { ProblemNotice } from "../parts/notice.js";
+import { useDraft } from "./draft.js";
+import { FIELDS } from "./fields.js";
+import { Lists } from "./lists.js";
+import { SaveBar } from "./save.js";
+import { Setting } from "./setting.js";
+import { useWaiting } from "./waiting.js";
+
+export function Form({ client, connection, reload }) {
+  const settings = useDraft(client, reload);
+  const [options, reloadOptions] = useAnswer((signal) => client.get("/options", { signal }), [
+    client,
+    connection.status,
+  ]);
+  const waiting = useWaiting(client, connection.queue.needsAttention);
+  useEffect(() => focusFirstWrong(settings.problem), [settings.problem]);
+  const failed = settings.draft === null ? settings.problem : options && !options.ok ? options.problem : null;
+  const again = () => Promise.all([settings.load(), reloadOptions()]);
+  // What is typed stays: then only the lists are read.
+  const anew = () => (settings.changed.length === 0 ? again() : reloadOptions());
+  if (failed) {
+    return html`<${ProblemNotice} problem=${failed} again=${again} />`;
+  }
+  if (settings.draft === null || options === null) {
+    return html`<p class="loading" role="status">${t("loading")}</p>`;
+  }
+  const shared = { client, connection, settings, options: options.body, waiting };
+  return html`
+    <section class="card" aria-labelledby="settings" data-test="settings">
+      <h2 id="settings">${t("settings.settings")}</h2>
+      <${Lists} ...${{ client, options: options.body, reload: anew }} />
+      ${FIELDS.map((field) => html`<${Setting} key=${field.name} field=${field} ...${shared} />`)}
+      <${SaveBar} settings=${settings} />
+    </section>
+  `;
+}
+
+function focusFirstWrong(problem) {
+  if (problem?.status === 422) {
+    document.querySelector('[data-test="settings"] .wrong')?.querySelector("input, select")?.focus();
+  }
+}
