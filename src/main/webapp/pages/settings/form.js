@@ -11,11 +11,12 @@ import { Setting } from "./setting.js";
 import { useWaiting } from "./waiting.js";
 
 export function Form({ client, connection, reload }) {
-  const settings = useDraft(client, reload);
   const [options, reloadOptions] = useAnswer((signal) => client.get("/options", { signal }), [
     client,
     connection.status,
   ]);
+  // Suggestions go by the order channel, so they are asked for anew.
+  const settings = useDraft(client, () => Promise.all([reload(), reloadOptions()]));
   const waiting = useWaiting(client, connection.queue.needsAttention);
   useEffect(() => focusFirstWrong(settings.problem), [settings.problem]);
   const failed = settings.draft === null ? settings.problem : options && !options.ok ? options.problem : null;

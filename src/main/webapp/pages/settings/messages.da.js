@@ -86,7 +86,6 @@ export default {
   "set.suggest.one": "Brug {count} forslag",
   "set.suggest.other": "Brug alle {count} forslag",
   "set.suggest.use": "Brug det",
-  "set.suggest.for": "Brug forslaget til {name}",
   "set.suggested.one": "{count} forslag brugt. Gem for at beholde det.",
   "set.suggested.other": "{count} forslag brugt. Gem for at beholde dem.",
   "set.held.one": "{count} ordre mere venter på en shipping rate. Dens leveringsbetingelse står ikke i tabellen.",

@@ -83,7 +83,6 @@ export default {
   "set.suggest.one": "Use {count} suggestion",
   "set.suggest.other": "Use all {count} suggestions",
   "set.suggest.use": "Use it",
-  "set.suggest.for": "Use the suggestion for {name}",
   "set.suggested.one": "{count} suggestion used. Save to keep it.",
   "set.suggested.other": "{count} suggestions used. Save to keep them.",
   "set.held.one": "{count} more order waits for a shipping rate. Its delivery terms are in none of the rows.",

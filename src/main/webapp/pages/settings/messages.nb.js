@@ -85,7 +85,6 @@ export default {
   "set.suggest.one": "Bruk {count} forslag",
   "set.suggest.other": "Bruk alle {count} forslag",
   "set.suggest.use": "Bruk det",
-  "set.suggest.for": "Bruk forslaget til {name}",
   "set.suggested.one": "{count} forslag brukt. Lagre for å beholde det.",
   "set.suggested.other": "{count} forslag brukt. Lagre for å beholde dem.",
   "set.held.one": "{count} ordre til venter på en shipping rate. Leveringsbetingelsen står ikke i tabellen.",

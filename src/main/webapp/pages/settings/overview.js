@@ -21,8 +21,7 @@ export function Overview({ client, connection, reload }) {
   return html`
     ${connection.status === "RECONNECT" && html`<${Logins} ...${shared} />`}
     <${SetUp} ...${shared} />
-    <${Form} ...${shared} />
-    <${TryOut} client=${client} />
+    ${connection.status !== "SYNCING" && html`<${Form} ...${shared} /><${TryOut} client=${client} />`}
     <${Manage} ...${shared} ended=${ended} />
   `;
 }

@@ -25,7 +25,7 @@ export function Rates({ common, settings, options, waiting }) {
   const { id, label, help, value, change, error, problem, locked } = common;
   const rows = rowsOf(value, options, settings.draft.orderChannelId, waiting);
   const put = (terms, rate) => change(withRate(value, terms, rate));
-  const suggested = rows.filter(({ state }) => state === "suggested");
+  const suggested = rows.filter(({ state, suggestion }) => state !== "mapped" && suggestion);
   const takeAll = () => {
     setTaken(suggested.length);
     change(suggested.reduce((all, row) => withRate(all, row.id, row.suggestion), value));
@@ -72,11 +72,13 @@ function columns({ options, channel, locked, put }) {
   `;
   const take = (row) => html`
     <${Badge} tone=${LOOKS[row.state][0]} icon=${LOOKS[row.state][1]}>${t(`set.rates.${row.state}`)}</>
-    ${row.state === "suggested" && html`
+    ${row.state !== "mapped" && row.suggestion && html`
       <p class="help">${rateNamed(options, row.suggestion)}</p>
       ${!locked && html`
-        <button type="button" class="switch" aria-label=${t("set.suggest.for", { name: row.name })}
-          data-test="suggest-${row.id}" onClick=${() => put(row.id, row.suggestion)}>${t("set.suggest.use")}</button>
+        <button type="button" class="switch" data-test="suggest-${row.id}"
+          onClick=${() => put(row.id, row.suggestion)}>
+          ${t("set.suggest.use")}<span class="unseen">: ${row.name}</span>
+        </button>
       `}
     `}
   `;
