@@ -1,18 +1,18 @@
 // What is being changed in the settings: what was read, what is typed, and what the server said about it.
 // It outlives a look at another view of the page; the browser asks before it gets lost.
 import { useEffect, useRef, useState } from "../lib.js";
+import { changes, content, only, same } from "./changes.js";
 
-const NOTHING = { saved: null, draft: null, etag: null, problem: null, outcome: null };
-const OURS = ["locked", "problems"];
+const NOTHING = { saved: null, draft: null, etag: null, problem: null, outcome: null, refusals: 0 };
 const kept = new WeakMap();
 let unsaved = false;
 
 addEventListener("beforeunload", (event) => unsaved && event.preventDefault());
 
 /**
- * @param saved after it went well
- * @returns {saved, draft, etag, problem, outcome, changed, set, load, save, undo, rebase}; changed are the
- *     names of the changed fields, outcome is null, "saved", "merged" or "replaced"
+ * @param onSaved async, after it went well
+ * @returns {saved, draft, etag, problem, outcome, refusals, changed, set, load, save, undo, rebase}; changed
+ *     are the names of the changed fields, outcome is null, "saved", "merged" or "replaced", refusals counts
  */
 export function useDraft(client, onSaved) {
   const [state, setState] = useState(kept.get(client) ?? NOTHING);
@@ -33,14 +33,14 @@ export function useDraft(client, onSaved) {
   const save = async () => {
     const sent = latest.current.draft;
     const answer = await client.put("/settings", content(sent), latest.current.etag);
-    put(answer.ok ? savedNow(answer, sent, latest.current) : { problem: answer.problem, outcome: null });
+    put(answer.ok ? savedNow(answer, sent, latest.current) : refused(answer, latest.current));
     answer.ok && (await onSaved());
     return answer;
   };
   return {
     ...state,
     changed: changes(state),
-    set: (name, value) => put({ draft: { ...latest.current.draft, [name]: value }, outcome: null }),
+    set: (name, value) => put(typed(latest.current, name, value)),
     load,
     save,
     undo: () => put({ draft: latest.current.saved, problem: null, outcome: null }),
@@ -48,8 +48,20 @@ export function useDraft(client, onSaved) {
   };
 }
 
+// What the server said about a field is about its former value.
+function typed({ draft, problem }, name, value) {
+  const errors = problem?.errors.filter(({ field }) => field !== name) ?? [];
+  const settled = problem?.status === 422 && errors.length === 0;
+  const left = settled ? null : problem && { ...problem, errors };
+  return { draft: { ...draft, [name]: value }, problem: left, outcome: null };
+}
+
 function read({ body, etag }) {
   return { saved: body, draft: body, etag, problem: null, outcome: null };
+}
+
+function refused({ problem }, { refusals }) {
+  return { problem, outcome: null, refusals: refusals + 1 };
 }
 
 // What was typed while it was being saved stays typed.
@@ -68,25 +80,4 @@ async function rebase(client, now, mine, put) {
   const kept = mine ? only(now.draft, changes(now)) : {};
   const outcome = mine ? "merged" : "replaced";
   put({ ...read(answer), draft: { ...answer.body, ...kept }, outcome });
-}
-
-function changes({ saved, draft }) {
-  return saved ? Object.keys(content(draft)).filter((name) => !same(saved[name], draft[name])) : [];
-}
-
-function content(draft) {
-  return only(draft, Object.keys(draft).filter((name) => !OURS.includes(name)));
-}
-
-function only(from, names) {
-  return Object.fromEntries(names.map((name) => [name, from[name]]));
-}
-
-function same(one, other) {
-  return plain(one) === plain(other);
-}
-
-// The order in a list says nothing.
-function plain(value) {
-  return JSON.stringify(Array.isArray(value) ? value.map((item) => JSON.stringify(item)).sort() : value);
 }

@@ -18,7 +18,7 @@ export function Form({ client, connection, reload }) {
   // Suggestions go by the order channel, so they are asked for anew.
   const settings = useDraft(client, () => Promise.all([reload(), reloadOptions()]));
   const waiting = useWaiting(client, connection.queue.needsAttention);
-  useEffect(() => focusFirstWrong(settings.problem), [settings.problem]);
+  useEffect(() => focusFirstWrong(settings.problem), [settings.refusals]);
   const failed = settings.draft === null ? settings.problem : options && !options.ok ? options.problem : null;
   const again = () => Promise.all([settings.load(), reloadOptions()]);
   // What is typed stays: then only the lists are read.

@@ -148,6 +148,8 @@ export default {
   "set.rules.rule": "Regel",
   "set.rules.verdict": "Afgørelse",
   "set.rules.message": "Hvorfor",
+  "set.rule.state": "Ordrens status",
+  "set.rule.lines": "Ordrens linjer",
   "set.verdict.PASS": "Godkendt",
   "set.verdict.STOP": "Stopper",
   "set.verdict.NOT_APPLICABLE": "Gælder ikke",

@@ -145,6 +145,8 @@ export default {
   "set.rules.rule": "Rule",
   "set.rules.verdict": "Verdict",
   "set.rules.message": "Why",
+  "set.rule.state": "State of the order",
+  "set.rule.lines": "Lines of the order",
   "set.verdict.PASS": "Passes",
   "set.verdict.STOP": "Stops",
   "set.verdict.NOT_APPLICABLE": "Does not apply",

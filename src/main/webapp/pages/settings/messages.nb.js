@@ -147,6 +147,8 @@ export default {
   "set.rules.rule": "Regel",
   "set.rules.verdict": "Avgjørelse",
   "set.rules.message": "Hvorfor",
+  "set.rule.state": "Ordrens status",
+  "set.rule.lines": "Ordrens linjer",
   "set.verdict.PASS": "Godkjent",
   "set.verdict.STOP": "Stopper",
   "set.verdict.NOT_APPLICABLE": "Gjelder ikke",

@@ -26,6 +26,7 @@ export function Rates({ common, settings, options, waiting }) {
   const rows = rowsOf(value, options, settings.draft.orderChannelId, waiting);
   const put = (terms, rate) => change(withRate(value, terms, rate));
   const suggested = rows.filter(({ state, suggestion }) => state !== "mapped" && suggestion);
+  const isTaken = taken > 0 && suggested.length === 0 && settings.changed.includes(id);
   const takeAll = () => {
     setTaken(suggested.length);
     change(suggested.reduce((all, row) => withRate(all, row.id, row.suggestion), value));
@@ -47,7 +48,7 @@ export function Rates({ common, settings, options, waiting }) {
           <${Button} name="suggest" icon="check" press=${takeAll} label=${plural("set.suggest", suggested.length)} />
         </p>
       `}
-      <p class="count" role="status">${taken > 0 && suggested.length === 0 ? plural("set.suggested", taken) : ""}</p>
+      <p class="count" role="status">${isTaken ? plural("set.suggested", taken) : ""}</p>
       <${Held} waiting=${waiting} rows=${rows} />
       ${locked && html`<p class="lock"><${Icon} name="lock" /> ${t("field.locked")}</p>`}
       ${problem && html`<${Complaint} id="${id}-problem" kind="problem" ...${problem} />`}

@@ -11,6 +11,9 @@ import { labelOf } from "./fields.js";
 const TONES = { CREATE: "ok", UPDATE: "ok", SHIP: "ok", SKIP: "wait", HOLD: "warn", NOTHING: "info" };
 const LOOKS = { PASS: ["ok", "check"], STOP: ["warn", "alert"], NOT_APPLICABLE: ["off", "empty"] };
 
+// Rules that are no setting.
+const WORDS = ["state", "lines"];
+
 /** @param preview as the interface gives it */
 export function Verdict({ preview: { decision, reason, rules, document } }) {
   const rows = rules.map((one, index) => ({ id: String(index), ...one }));
@@ -28,10 +31,14 @@ export function Verdict({ preview: { decision, reason, rules, document } }) {
   `;
 }
 
+function Rule({ rule }) {
+  return html`<span class="number">${rule}</span> <span lang="en">${labelOf(rule)}</span>`;
+}
+
 function columns() {
   const column = (name, cell) => ({ name, label: t(`set.rules.${name}`), cell });
   return [
-    column("rule", ({ rule }) => html`${rule} <span lang="en">${labelOf(rule)}</span>`),
+    column("rule", ({ rule }) => (WORDS.includes(rule) ? t(`set.rule.${rule}`) : html`<${Rule} rule=${rule} />`)),
     column("verdict", ({ verdict }) => html`
       <${Badge} tone=${LOOKS[verdict][0]} icon=${LOOKS[verdict][1]}>${t(`set.verdict.${verdict}`)}</>
     `),
