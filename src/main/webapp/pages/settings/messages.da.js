@@ -88,8 +88,10 @@ export default {
   "set.suggest.use": "Brug det",
   "set.suggested.one": "{count} forslag brugt. Gem for at beholde det.",
   "set.suggested.other": "{count} forslag brugt. Gem for at beholde dem.",
-  "set.held.one": "{count} ordre mere venter på en shipping rate. Dens leveringsbetingelse står ikke i tabellen.",
-  "set.held.other": "{count} ordrer mere venter på en shipping rate. Deres leveringsbetingelser står ikke i tabellen.",
+  "set.held.one":
+    "{count} ordre mere venter på en shipping rate. Den har ingen leveringsbetingelse eller ingen af disse.",
+  "set.held.other":
+    "{count} ordrer mere venter på en shipping rate. De har ingen leveringsbetingelse eller ingen af disse.",
   "set.lists": "Listerne fra begge konti er læst:",
   "set.lists.never": "Listerne fra begge konti er ikke læst endnu.",
   "set.lists.reload": "Genindlæs lister",
@@ -187,7 +189,6 @@ export default {
     "Arbejdet stopper, login slettes, og vores webhooks fjernes på begge sider. Ordrer bliver, hvor de er.",
   "set.disconnect.now": "Ja, afbryd",
   "set.disconnect.keep": "Nej, forbliv forbundet",
-  "set.disconnected": "Forbindelsen er afsluttet.",
   "set.purge": "Slet også alt, hvad der er gemt",
   "set.purge.help": "Uden det ved en senere installation stadig, hvilke ordrer der hører sammen.",
 

@@ -85,8 +85,8 @@ export default {
   "set.suggest.use": "Use it",
   "set.suggested.one": "{count} suggestion used. Save to keep it.",
   "set.suggested.other": "{count} suggestions used. Save to keep them.",
-  "set.held.one": "{count} more order waits for a shipping rate. Its delivery terms are in none of the rows.",
-  "set.held.other": "{count} more orders wait for a shipping rate. Their delivery terms are in none of the rows.",
+  "set.held.one": "{count} more order waits for a shipping rate. It has no delivery terms, or none of these.",
+  "set.held.other": "{count} more orders wait for a shipping rate. They have no delivery terms, or none of these.",
   "set.lists": "Lists of both accounts read:",
   "set.lists.never": "The lists of both accounts have not been read yet.",
   "set.lists.reload": "Reload lists",
@@ -185,7 +185,6 @@ export default {
     "Work stops, the logins are deleted and our webhooks are removed on both sides. Orders stay where they are.",
   "set.disconnect.now": "Yes, disconnect",
   "set.disconnect.keep": "No, stay connected",
-  "set.disconnected": "The connection has ended.",
   "set.purge": "Delete everything that is stored, too",
   "set.purge.help": "Without it, a later installation still knows which orders belong together.",
 

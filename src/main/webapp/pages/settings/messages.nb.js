@@ -87,8 +87,10 @@ export default {
   "set.suggest.use": "Bruk det",
   "set.suggested.one": "{count} forslag brukt. Lagre for å beholde det.",
   "set.suggested.other": "{count} forslag brukt. Lagre for å beholde dem.",
-  "set.held.one": "{count} ordre til venter på en shipping rate. Leveringsbetingelsen står ikke i tabellen.",
-  "set.held.other": "{count} ordrer til venter på en shipping rate. Leveringsbetingelsene står ikke i tabellen.",
+  "set.held.one":
+    "{count} ordre til venter på en shipping rate. Den har ingen leveringsbetingelse eller ingen av disse.",
+  "set.held.other":
+    "{count} ordrer til venter på en shipping rate. De har ingen leveringsbetingelse eller ingen av disse.",
   "set.lists": "Listene fra begge kontoene er lest:",
   "set.lists.never": "Listene fra begge kontoene er ikke lest ennå.",
   "set.lists.reload": "Last listene på nytt",
@@ -186,7 +188,6 @@ export default {
     "Arbeidet stopper, innloggingene slettes, og våre webhooks fjernes på begge sider. Ordrer blir der de er.",
   "set.disconnect.now": "Ja, koble fra",
   "set.disconnect.keep": "Nei, fortsett tilkoblet",
-  "set.disconnected": "Tilkoblingen er avsluttet.",
   "set.purge": "Slett også alt som er lagret",
   "set.purge.help": "Uten det vet en senere installasjon fortsatt hvilke ordrer som hører sammen.",
 

@@ -1,21 +1,16 @@
 // The settings' view: what must be so before orders can move, the settings, trying them, and the connection.
 import { t } from "../i18n.js";
-import { html, useState } from "../lib.js";
-import { Notice, sentence } from "../parts/notice.js";
+import { html } from "../lib.js";
+import { sentence } from "../parts/notice.js";
 import { Prerequisites, stepsOf } from "../parts/prerequisites.js";
 import { Form } from "./form.js";
 import { Manage } from "./manage.js";
 import { Reconnect } from "./reconnect.js";
 import { TryOut } from "./tryout.js";
 
-export function Overview({ client, connection, reload }) {
-  const [over, setOver] = useState(false);
-  const ended = async () => {
-    setOver(true);
-    await reload();
-  };
-  if (over || connection.status === "DISCONNECTED") {
-    return html`<${Notice} tone="info" title=${t("set.disconnected")}><p>${t("status.DISCONNECTED.todo")}</p></>`;
+export function Overview({ client, connection, reload, ended }) {
+  if (connection.status === "DISCONNECTED") {
+    return null; // the status says what to do
   }
   const shared = { client, connection, reload };
   return html`
