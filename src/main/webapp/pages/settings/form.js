@@ -5,6 +5,7 @@ import { useAnswer } from "../load.js";
 import { ProblemNotice } from "../parts/notice.js";
 import { useDraft } from "./draft.js";
 import { FIELDS } from "./fields.js";
+import { goToFirstWrong } from "./focus.js";
 import { Lists } from "./lists.js";
 import { SaveBar } from "./save.js";
 import { Setting } from "./setting.js";
@@ -18,7 +19,7 @@ export function Form({ client, connection, reload }) {
   // Suggestions go by the order channel, so they are asked for anew.
   const settings = useDraft(client, () => Promise.all([reload(), reloadOptions()]));
   const waiting = useWaiting(client, connection.queue.needsAttention);
-  useEffect(() => focusFirstWrong(settings.problem), [settings.refusals]);
+  useEffect(() => goToFirstWrong(), [settings.refusals]);
   const failed = settings.draft === null ? settings.problem : options && !options.ok ? options.problem : null;
   const again = () => Promise.all([settings.load(), reloadOptions()]);
   // What is typed stays: then only the lists are read.
@@ -38,10 +39,4 @@ export function Form({ client, connection, reload }) {
       <${SaveBar} settings=${settings} />
     </section>
   `;
-}
-
-function focusFirstWrong(problem) {
-  if (problem?.status === 422) {
-    document.querySelector('[data-test="settings"] .wrong')?.querySelector("input, select")?.focus();
-  }
 }

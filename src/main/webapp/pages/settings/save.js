@@ -4,6 +4,7 @@ import { classes, html, useState } from "../lib.js";
 import { ActionButton, Button } from "../parts/action.js";
 import { Notice, ProblemNotice } from "../parts/notice.js";
 import { missing, titleOf } from "./fields.js";
+import { goTo } from "./focus.js";
 
 export function SaveBar({ settings }) {
   const [running, setRunning] = useState(false);
@@ -40,10 +41,21 @@ function Missing({ fields }) {
   return fields.length > 0
     ? html`
         <${Notice} tone="warn" title=${t("set.stillMissing")} quiet>
-          <ul data-test="missing" lang="en">${fields.map(({ name }) => html`<li>${titleOf(name)}</li>`)}</ul>
+          <${Named} name="missing" names=${fields.map(({ name }) => name)} />
         </>
       `
     : null;
+}
+
+// Each leads to its field.
+function Named({ name, names }) {
+  return html`
+    <ul class="switches" data-test=${name} lang="en">
+      ${names.map((one) => html`
+        <li key=${one}><button type="button" class="switch" onClick=${() => goTo(one)}>${titleOf(one)}</button></li>
+      `)}
+    </ul>
+  `;
 }
 
 function Failure({ settings, problem, save }) {
@@ -54,11 +66,9 @@ function Failure({ settings, problem, save }) {
     return html`<${Overtaken} settings=${settings} />`;
   }
   if (problem.status === 422 && problem.errors.length > 0) {
-    const names = [...new Set(problem.errors.map(({ field }) => titleOf(field)))];
+    const names = [...new Set(problem.errors.map(({ field }) => field))];
     return html`
-      <${Notice} tone="bad" title=${t("set.refused")}>
-        <ul lang="en">${names.map((name) => html`<li>${name}</li>`)}</ul>
-      </>
+      <${Notice} tone="bad" title=${t("set.refused")}><${Named} name="refused" names=${names} /></>
     `;
   }
   return html`<${ProblemNotice} problem=${problem} again=${save} />`;
