@@ -6,9 +6,10 @@ import { Badge } from "../parts/badge.js";
 import { Complaint } from "../parts/field.js";
 import { Icon } from "../parts/icon.js";
 import { matching } from "../parts/search.js";
-import { SelectField, withVanished } from "../parts/select.js";
+import { SelectField } from "../parts/select.js";
 import { Table } from "../parts/table.js";
-import { isUsable, rateChoices } from "./options.js";
+import { rateChoices } from "./options.js";
+import { rowsOf, withRate } from "./rows.js";
 
 const LONG = 10;
 const LOOKS = {
@@ -66,7 +67,7 @@ function Held({ waiting, rows }) {
 function columns({ options, channel, locked, put }) {
   const column = (name, cell, end) => ({ name, label: t(`set.rates.${name}`), cell, end });
   const choice = (row) => html`
-    <${SelectField} id="rate-${row.id}" value=${row.rate} locked=${false} idle=${undefined}
+    <${SelectField} id="rate-${row.id}" value=${row.rate}
       label=${html`<span class="unseen">${t("set.rates.for", { name: row.name })}</span>`}
       options=${rateChoices(options, channel, row.rate)} none=${t("select.choose")}
       change=${(rate) => put(row.id, rate)} />
@@ -95,22 +96,4 @@ function columns({ options, channel, locked, put }) {
 
 function rateNamed({ shippingRates }, rate) {
   return shippingRates.find(({ id }) => id === rate)?.name ?? rate;
-}
-
-function rowsOf(value, options, channel, waiting) {
-  const chosen = Object.fromEntries(value.map((row) => [row.deliveryTermsId, row.shippingRateId]));
-  const all = withVanished(options.deliveryTerms, Object.keys(chosen));
-  const usable = (rate) => options.shippingRates.some((one) => one.id === rate && isUsable(one, channel));
-  return all.map(({ id, name, suggestedShippingRateId }) => {
-    const rate = chosen[id] ?? null;
-    const suggestion = usable(suggestedShippingRateId) ? suggestedShippingRateId : null;
-    const known = options.deliveryTerms.some((one) => one.id === id);
-    const state = rate ? (known && usable(rate) ? "mapped" : "gone") : suggestion ? "suggested" : "missing";
-    return { id, name, rate, suggestion, state, waiting: waiting.filter((text) => text.includes(`"${name}"`)).length };
-  });
-}
-
-function withRate(value, deliveryTermsId, shippingRateId) {
-  const others = value.filter((row) => row.deliveryTermsId !== deliveryTermsId);
-  return shippingRateId === null ? others : [...others, { deliveryTermsId, shippingRateId }];
 }
