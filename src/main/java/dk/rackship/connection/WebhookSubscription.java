@@ -58,6 +58,10 @@ public class WebhookSubscription {
     }
   }
 
+  ConnectionId connection() {
+    return new ConnectionId(connectionId);
+  }
+
   public WebhookSide side() {
     return side;
   }

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The store of our subscriptions. Every method joins the caller's transaction or makes one. */
 @ApplicationScoped
@@ -41,6 +44,17 @@ public class WebhookSubscriptions {
         .setParameter(1, connection.value())
         .setParameter(2, side)
         .getResultList();
+  }
+
+  /** What is subscribed on both sides by these connections; read at once. */
+  public Map<ConnectionId, List<WebhookSubscription>> of(Collection<ConnectionId> connections) {
+    return database
+        .createQuery(
+            "select s from WebhookSubscription s where s.connectionId in ?1",
+            WebhookSubscription.class)
+        .setParameter(1, connections.stream().map(ConnectionId::value).toList())
+        .getResultStream()
+        .collect(Collectors.groupingBy(WebhookSubscription::connection));
   }
 
   /** Rackbeat gave this token for the topic. */

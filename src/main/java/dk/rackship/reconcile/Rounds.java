@@ -5,13 +5,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -114,6 +119,26 @@ public class Rounds {
             .setParameter("id", id.value())
             .getResultStream();
     return values.filter(Objects::nonNull).map(Instant.class::cast).findFirst();
+  }
+
+  /** The same of several connections, read at once; what had none yet is left out. */
+  public Map<ConnectionId, Instant> lastRunsAt(Collection<ConnectionId> connections) {
+    Stream<?> rows =
+        database
+            .createNativeQuery(
+                "select connection_id, last_run_at from reconciliation"
+                    + " where connection_id in (:connections) and last_run_at is not null",
+                Tuple.class)
+            .setParameter("connections", connections.stream().map(ConnectionId::value).toList())
+            .getResultStream();
+    return rows.map(Tuple.class::cast)
+        .collect(
+            Collectors.toMap(
+                row -> new ConnectionId(row.get(0, String.class)), row -> instant(row.get(1))));
+  }
+
+  private static Instant instant(Object column) {
+    return column instanceof Instant instant ? instant : ((OffsetDateTime) column).toInstant();
   }
 
   /** A round that began then has read both vendors' changes. */

@@ -14,8 +14,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,6 +63,19 @@ public class Subscriptions {
     return health(id);
   }
 
+  /**
+   * Ends ours on both sides and subscribes anew, with new proofs: a person asks, because messages
+   * do not come in though nothing is seen to be wrong. What is missed meanwhile, reconciliation
+   * finds. Throws {@link Conflict} where it is disconnected.
+   */
+  public WebhookHealths renew(ConnectionId id) {
+    if (connections.find(id).filter(Connection::hasLogins).isEmpty()) {
+      throw new Conflict("This connection has no logins, so nothing can be registered.");
+    }
+    remove(id);
+    return check(id);
+  }
+
   private void check(ConnectionId id, SubscribedVendor vendor) {
     try {
       mend.mend(id, vendor);
@@ -75,15 +90,36 @@ public class Subscriptions {
   /** How they were at the last check. Calls no vendor. */
   public WebhookHealths health(ConnectionId id) {
     var allowed = connections.find(id).map(Connection::webhooksAllowed).orElse(true);
+    return healths(allowed, store.of(List.of(id)).getOrDefault(id, List.of()));
+  }
+
+  /** The same of several connections, read at once. */
+  public Map<ConnectionId, WebhookHealths> health(List<Connection> several) {
+    var stored = store.of(several.stream().map(Connection::id).toList());
+    return several.stream()
+        .collect(
+            Collectors.toMap(
+                Connection::id,
+                one ->
+                    healths(
+                        one.webhooksAllowed(), stored.getOrDefault(one.id(), List.of()))));
+  }
+
+  private static WebhookHealths healths(boolean allowed, List<WebhookSubscription> stored) {
     return new WebhookHealths(
-        stored(id, WebhookSide.RACKBEAT, RackbeatWebhooks.EVENTS),
+        health(stored, WebhookSide.RACKBEAT, RackbeatWebhooks.EVENTS),
         allowed
-            ? stored(id, WebhookSide.WEBSHIPPER, WebshipperWebhooks.TOPICS)
+            ? health(stored, WebhookSide.WEBSHIPPER, WebshipperWebhooks.TOPICS)
             : WebhookHealth.UNAVAILABLE);
   }
 
-  private WebhookHealth stored(ConnectionId id, WebhookSide side, List<String> topics) {
-    var all = store.of(id, side).stream().map(WebhookSubscription::health).toList();
+  private static WebhookHealth health(
+      List<WebhookSubscription> stored, WebhookSide side, List<String> topics) {
+    var all =
+        stored.stream()
+            .filter(one -> one.side() == side)
+            .map(WebhookSubscription::health)
+            .toList();
     if (all.size() < topics.size() || all.contains(WebhookHealth.MISSING)) {
       return WebhookHealth.MISSING;
     }

@@ -16,11 +16,13 @@ import java.util.Optional;
 @ApplicationScoped
 public class Retry {
   private final Transfers transfers;
+  private final DeadLetters letters;
   private final Signals signals;
 
   @Inject
-  public Retry(Transfers transfers, Signals signals) {
+  public Retry(Transfers transfers, DeadLetters letters, Signals signals) {
     this.transfers = transfers;
+    this.letters = letters;
     this.signals = signals;
   }
 
@@ -34,6 +36,21 @@ public class Retry {
     var all = transfers.needingAttention(connection, code);
     all.forEach(this::retry);
     return all.size();
+  }
+
+  /**
+   * An operator asks for all that failed for one reason, whosever it is. Each is noted by itself,
+   * so what was noted stays noted when a server stops in the middle.
+   */
+  public int retryFailed(ReasonCode code) {
+    var count = 0;
+    var portion = letters.failed(code, "");
+    while (!portion.isEmpty()) {
+      portion.forEach(this::retry);
+      count += portion.size();
+      portion = letters.failed(code, portion.get(portion.size() - 1).id());
+    }
+    return count;
   }
 
   /**

@@ -18,11 +18,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class RateLimits {
+  private static final long PERCENT = 100;
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
   // Long enough for a bucket to be full again, so that forgetting it gives nothing away.
   private static final Duration UNUSED = Duration.ofMinutes(10);
 
-  private final LoadingCache<Key, Bucket> buckets;
+  private final LoadingCache<Key, Limit> buckets;
   private final BlockingStrategy waiting;
 
   @Inject
@@ -39,7 +40,7 @@ public class RateLimits {
     buckets =
         Caffeine.newBuilder()
             .expireAfterAccess(UNUSED)
-            .build(key -> bucket(key.vendor() == Vendor.RACKBEAT ? rackbeat : webshipper, time));
+            .build(key -> limit(key.vendor() == Vendor.RACKBEAT ? rackbeat : webshipper, time));
   }
 
   /**
@@ -48,11 +49,24 @@ public class RateLimits {
    * @throws RateLimited when it would take longer
    */
   public void take(Vendor vendor, ConnectionId connection) {
-    var bucket = buckets.get(new Key(vendor, connection));
+    var bucket = buckets.get(new Key(vendor, connection)).bucket();
     if (!bucket.tryConsume(1) && !waited(bucket)) {
       var nanos = bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill();
       throw new RateLimited(vendor, Duration.ofNanos(nanos));
     }
+  }
+
+  /**
+   * How much of a connection's burst is used up right now, in percent, as this server knows it:
+   * which is all of it while this server works for the connection.
+   */
+  public int used(Vendor vendor, ConnectionId connection) {
+    var limit = buckets.getIfPresent(new Key(vendor, connection));
+    if (limit == null) {
+      return 0;
+    }
+    var left = Math.max(0, limit.bucket().getAvailableTokens());
+    return (int) (PERCENT - PERCENT * left / limit.burst());
   }
 
   private boolean waited(Bucket bucket) {
@@ -65,14 +79,18 @@ public class RateLimits {
   }
 
   // A burst and a minute's refill together are what a minute may hold.
-  private static Bucket bucket(int perMinute, TimeMeter time) {
+  private static Limit limit(int perMinute, TimeMeter time) {
     var burst = Math.max(1, perMinute / 8);
     var refill = Math.max(1, perMinute - burst);
-    return Bucket.builder()
-        .addLimit(limit -> limit.capacity(burst).refillGreedy(refill, Duration.ofMinutes(1)))
-        .withCustomTimePrecision(time)
-        .build();
+    var bucket =
+        Bucket.builder()
+            .addLimit(limit -> limit.capacity(burst).refillGreedy(refill, Duration.ofMinutes(1)))
+            .withCustomTimePrecision(time)
+            .build();
+    return new Limit(bucket, burst);
   }
+
+  private record Limit(Bucket bucket, int burst) {}
 
   private record Key(Vendor vendor, ConnectionId connection) {}
 }

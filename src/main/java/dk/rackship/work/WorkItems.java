@@ -12,8 +12,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -335,6 +337,26 @@ public class WorkItems {
                 .setParameter("now", clock.instant())
                 .getSingleResult();
     return new Queue(row.get(0, Number.class).longValue(), age(row.get(1)));
+  }
+
+  /** How much of each of these connections waits; read at once. What has nothing is left out. */
+  public Map<ConnectionId, Queue> queues(Collection<ConnectionId> connections) {
+    Stream<?> rows =
+        database
+            .createNativeQuery(
+                """
+                select connection_id, count(*), min(case when due_at <= :now then signalled_at end)
+                from work_item where connection_id in (:connections) group by connection_id
+                """,
+                Tuple.class)
+            .setParameter("connections", connections.stream().map(ConnectionId::value).toList())
+            .setParameter("now", clock.instant())
+            .getResultStream();
+    return rows.map(Tuple.class::cast)
+        .collect(
+            Collectors.toMap(
+                row -> new ConnectionId(row.get(0, String.class)),
+                row -> new Queue(row.get(1, Number.class).longValue(), age(row.get(2)))));
   }
 
   /** How much of all active connections waits; the oldest counts only what could run now. */

@@ -52,6 +52,19 @@ class RateLimitsTest {
   }
 
   @Test
+  void what_is_used_of_a_burst_is_a_percentage_that_falls_with_time() {
+    assertThat(limits.used(Vendor.RACKBEAT, ONE)).isZero();
+    for (int call = 0; call < 30; call++) {
+      limits.take(Vendor.RACKBEAT, ONE);
+    }
+    assertThat(limits.used(Vendor.RACKBEAT, ONE)).isEqualTo(50);
+    assertThat(limits.used(Vendor.WEBSHIPPER, ONE)).isZero();
+    assertThat(limits.used(Vendor.RACKBEAT, OTHER)).isZero();
+    time.now += Duration.ofMinutes(1).toNanos();
+    assertThat(limits.used(Vendor.RACKBEAT, ONE)).isZero();
+  }
+
+  @Test
   void a_wait_of_more_than_two_seconds_is_a_failure_that_names_it() {
     var slow = new RateLimits(8, 8, time, nanos -> time.now += nanos);
     slow.take(Vendor.RACKBEAT, ONE);
