@@ -18,7 +18,13 @@ public record ListView<T>(List<T> items, @Nullable String nextCursor) {
    */
   static <S, T> ListView<T> of(
       List<S> read, int limit, Function<S, String> key, Function<S, T> view) {
-    var items = read.stream().limit(limit).map(view).toList();
+    return ofAll(read, limit, key, items -> items.stream().map(view).toList());
+  }
+
+  /** The same where the items are shown all together. */
+  static <S, T> ListView<T> ofAll(
+      List<S> read, int limit, Function<S, String> key, Function<List<S>, List<T>> views) {
+    var items = views.apply(read.stream().limit(limit).toList());
     var more = read.size() > limit;
     return new ListView<>(items, more ? new Cursor(key.apply(read.get(limit - 1))).text() : null);
   }
