@@ -192,12 +192,4 @@ export default {
   "set.purge": "Slet også alt, hvad der er gemt",
   "set.purge.help": "Uden det ved en senere installation stadig, hvilke ordrer der hører sammen.",
 
-  "activity.title": "Seneste overførsler",
-  "activity.empty": "Intet endnu. Den første ordre, der bookes i Rackbeat, vises her.",
-  "activity.time": "Tid",
-  "activity.direction": "Retning",
-  "activity.rackbeat": "Rackbeat",
-  "activity.webshipper": "Webshipper",
-  "activity.state": "Status",
-  "activity.why": "Hvorfor",
 };

@@ -188,12 +188,4 @@ export default {
   "set.purge": "Delete everything that is stored, too",
   "set.purge.help": "Without it, a later installation still knows which orders belong together.",
 
-  "activity.title": "Last transfers",
-  "activity.empty": "Nothing yet. The first order that is booked in Rackbeat appears here.",
-  "activity.time": "Time",
-  "activity.direction": "Direction",
-  "activity.rackbeat": "Rackbeat",
-  "activity.webshipper": "Webshipper",
-  "activity.state": "State",
-  "activity.why": "Why",
 };

@@ -191,12 +191,4 @@ export default {
   "set.purge": "Slett også alt som er lagret",
   "set.purge.help": "Uten det vet en senere installasjon fortsatt hvilke ordrer som hører sammen.",
 
-  "activity.title": "Siste overføringer",
-  "activity.empty": "Ingenting ennå. Den første ordren som bookes i Rackbeat, vises her.",
-  "activity.time": "Tid",
-  "activity.direction": "Retning",
-  "activity.rackbeat": "Rackbeat",
-  "activity.webshipper": "Webshipper",
-  "activity.state": "Status",
-  "activity.why": "Hvorfor",
 };

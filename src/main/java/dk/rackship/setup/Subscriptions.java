@@ -100,9 +100,7 @@ public class Subscriptions {
         .collect(
             Collectors.toMap(
                 Connection::id,
-                one ->
-                    healths(
-                        one.webhooksAllowed(), stored.getOrDefault(one.id(), List.of()))));
+                one -> healths(one.webhooksAllowed(), stored.getOrDefault(one.id(), List.of()))));
   }
 
   private static WebhookHealths healths(boolean allowed, List<WebhookSubscription> stored) {
@@ -116,10 +114,7 @@ public class Subscriptions {
   private static WebhookHealth health(
       List<WebhookSubscription> stored, WebhookSide side, List<String> topics) {
     var all =
-        stored.stream()
-            .filter(one -> one.side() == side)
-            .map(WebhookSubscription::health)
-            .toList();
+        stored.stream().filter(one -> one.side() == side).map(WebhookSubscription::health).toList();
     if (all.size() < topics.size() || all.contains(WebhookHealth.MISSING)) {
       return WebhookHealth.MISSING;
     }

@@ -12,6 +12,7 @@ import dk.rackship.work.SubjectKind;
 import dk.rackship.work.TestDatabase;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,8 +37,7 @@ abstract class OverviewContract {
     standings = new Standings(clock, manager);
     letters = new DeadLetters(manager);
     var openLinks = new OpenLinks(database.signals(clock), clock, manager);
-    transfers =
-        new Transfers(clock, new TransferMetrics(NoMetrics.registry()), openLinks, manager);
+    transfers = new Transfers(clock, new TransferMetrics(NoMetrics.registry()), openLinks, manager);
     retry = new Retry(transfers, letters, database.signals(clock));
   }
 
@@ -101,7 +101,9 @@ abstract class OverviewContract {
   }
 
   private long failedOf(ConnectionId connection) {
-    return database.transaction(() -> standings.of(List.of(connection)).get(connection).failed24h());
+    return database.transaction(
+        () ->
+            Objects.requireNonNull(standings.of(List.of(connection)).get(connection)).failed24h());
   }
 
   // ---- dead letters
