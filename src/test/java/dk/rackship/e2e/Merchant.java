@@ -1,0 +1,95 @@
+package dk.rackship.e2e;
+
+import static dk.rackship.e2e.NewOrder.anOrder;
+import static dk.rackship.e2e.WebshopOrder.aWebshopOrder;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A merchant for tests that are not about the interface: what a browser test does with a shop. */
+public final class Merchant {
+  private static final int OWN_TERMS = 9;
+  private final Shop shop;
+
+  private Merchant(Shop shop) {
+    this.shop = shop;
+  }
+
+  /** Accounts at both vendors, and nothing else. */
+  public static Merchant unconnected() {
+    return new Merchant(Shop.unconnected());
+  }
+
+  /**
+   * Connected, orders go both ways; these are the names of its company and of its own delivery
+   * terms, for which it has no rate.
+   */
+  public static Merchant open(String company, String terms) {
+    Shop shop = Shop.unconnected(Documents.empty().put("companyName", company));
+    shop.knows("delivery-terms", OWN_TERMS, Documents.empty().put("name", terms).toString());
+    shop.connect();
+    shop.chooses(
+        settings ->
+            Documents.bothWays(settings)
+                .put("whenRateIsMissing", "HOLD")
+                .remove("standardShippingRateId"));
+    return new Merchant(shop);
+  }
+
+  /** Connected; the settings are still to be chosen. */
+  public static Merchant connected() {
+    return new Merchant(Shop.connected());
+  }
+
+  /** Presses Install in Rackbeat; gives the address that Rackbeat opens. */
+  public String pressesInstall() {
+    return server() + "/begin?token=" + shop.pressesInstall();
+  }
+
+  public String settingsLink() {
+    return server() + "/settings/#" + shop.settingsKey();
+  }
+
+  public String account() {
+    return shop.webshipperAccount();
+  }
+
+  public String email() {
+    return shop.password().path("email").asText();
+  }
+
+  public String password() {
+    return shop.password().path("password").asText();
+  }
+
+  /** Books an order and waits until Webshipper has it. */
+  public void books() {
+    shop.awaits(shop.books(anOrder()), "TRANSFERRED");
+  }
+
+  /** Books an order with its own delivery terms and waits until it is held for them. */
+  public void booksWithItsOwnTerms() {
+    shop.awaits(shop.books(anOrder().withDeliveryTerms(OWN_TERMS)), "ON_HOLD", "RATE_MISSING");
+  }
+
+  /** Its webshop sells something under this reference; waits until it is in the activity. */
+  public void sells(String reference) {
+    shop.sells(aWebshopOrder().referenced(reference));
+    Shop.eventually(
+        () ->
+            assertThat(shop.transfers())
+                .anyMatch(it -> it.path("reference").asText().equals(reference)));
+  }
+
+  /** Its Webshipper takes its time with every answer. */
+  public void isSlow() {
+    shop.suffers("webshipper", "{\"latencyMs\": 250}");
+  }
+
+  public void isQuick() {
+    shop.recovers("webshipper");
+  }
+
+  /** The server's own address, as merchants see it. */
+  public static String server() {
+    return Caller.stranger().base();
+  }
+}
