@@ -1,0 +1,55 @@
+package dk.rackship.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.rackship.e2e.Merchant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What vendors send is shown as text, whatever it is. A dialog would end these tests as well. */
+class HostileVendorDataIT {
+  private static final String EVIL =
+      "<img src=x onerror=\"window.hacked=1\"><script>alert(1)</script>";
+  private static Browser browser;
+  private static Merchant merchant;
+
+  @BeforeAll
+  static void start() {
+    browser = Browser.start();
+    merchant = Merchant.open(EVIL, EVIL);
+  }
+
+  @AfterAll
+  static void end() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Test
+  void a_company_s_name() {
+    View page = browser.open(merchant.settingsLink()).shows("#company", EVIL);
+    isHarmless(page);
+  }
+
+  @Test
+  void an_order_s_reference() {
+    merchant.sells(EVIL);
+    View page = browser.open(merchant.settingsLink() + "/activity");
+    isHarmless(page.shows("[data-test=transfers]", EVIL));
+  }
+
+  @Test
+  void the_reason_why_an_order_is_held() {
+    merchant.booksWithItsOwnTerms();
+    View page = browser.open(merchant.settingsLink() + "/activity");
+    isHarmless(page.shows("[data-reason=RATE_MISSING]", EVIL));
+  }
+
+  private static void isHarmless(View page) {
+    assertThat(page.all("#page img, #page script")).isEmpty();
+    assertThat(page.script("return typeof window.hacked")).isEqualTo("undefined");
+    assertThat(browser.complaints()).noneMatch(it -> it.contains("Content Security Policy"));
+  }
+}

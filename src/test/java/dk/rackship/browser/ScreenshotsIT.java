@@ -1,0 +1,50 @@
+package dk.rackship.browser;
+
+import dk.rackship.e2e.Merchant;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** {@code -Dscreenshots=true}: the pictures of the documentation, made anew. */
+@EnabledIfSystemProperty(named = "screenshots", matches = "true")
+class ScreenshotsIT {
+  private static final Path FOLDER = Path.of("src/docs/screenshots");
+  private Browser browser;
+
+  @BeforeEach
+  void start() throws IOException {
+    Files.createDirectories(FOLDER);
+    browser = Browser.start();
+    browser.resize(1100);
+  }
+
+  @AfterEach
+  void end() {
+    browser.close();
+  }
+
+  @Test
+  void the_install_page() throws IOException {
+    String address = Merchant.unconnected().pressesInstall();
+    saves("install", browser.open(address).shows("[data-test=install]"));
+  }
+
+  @Test
+  void the_settings_and_the_activity() throws IOException {
+    Merchant merchant = Merchant.open("Havnens Møbler ApS", "Sent by pigeon");
+    merchant.books();
+    merchant.booksWithItsOwnTerms();
+    merchant.sells("WEB-1042");
+    saves("settings", browser.open(merchant.settingsLink()).shows("[data-test=status]"));
+    View activity = browser.open(merchant.settingsLink() + "/activity");
+    saves("activity", activity.shows("[data-test=transfers]"));
+  }
+
+  private void saves(String name, View page) throws IOException {
+    Files.write(FOLDER.resolve(name + ".png"), page.picture());
+  }
+}
