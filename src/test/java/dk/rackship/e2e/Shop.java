@@ -34,7 +34,12 @@ final class Shop {
 
   /** A merchant who has accounts at both vendors, and nothing else. */
   static Shop unconnected() {
-    Shop shop = new Shop(SANDBOX.post("/merchants", "{}").expect(201).json());
+    return unconnected(Documents.empty());
+  }
+
+  /** The same, with some words of its own: {@code companyName} and so on. */
+  static Shop unconnected(ObjectNode words) {
+    Shop shop = new Shop(SANDBOX.post("/merchants", words).expect(201).json());
     ClosingShops.OPEN.add(shop);
     return shop;
   }
@@ -45,12 +50,6 @@ final class Shop {
       api().delete("?purge=true"); // a test may have ended the connection, or lost its login
     }
     sandbox().delete("");
-    return unconnected(Documents.empty());
-  }
-
-  /** The same, with some words of its own: {@code companyName} and so on. */
-  static Shop unconnected(ObjectNode words) {
-    return new Shop(SANDBOX.post("/merchants", words).expect(201).json());
   }
 
   /** Connected, and the settings are still to be chosen. */
