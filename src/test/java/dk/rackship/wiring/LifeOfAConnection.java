@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** The tests that run inside of the server: a login ends, and a connection does. */
 interface LifeOfAConnection {
+  String COMPANY = "Lives shortly A/S";
   String SENTENCE = "Webshipper refuses the login. Connect it again in the settings.";
 
   private static <T> T the(Class<T> bean) {
@@ -39,7 +40,7 @@ interface LifeOfAConnection {
     var id = ConnectionId.random();
     var account =
         new Connection.RackbeatAccount(
-            id.value(), "Test A/S", Json.read("{}", Settings.class), Instant.EPOCH);
+            id.value(), COMPANY, Json.read("{}", Settings.class), Instant.EPOCH);
     var connection = new Connection(id, account, new WebshipperAccount("test"));
     connection.becomes(status, "As the test wants it.");
     var all = the(Connections.class);
