@@ -45,13 +45,18 @@ public class Rounds {
     this.database = database;
   }
 
-  /** Every connected merchant has a turn, the new ones at once. */
+  /**
+   * Every connected merchant has a turn, the new ones at once. Their cursors begin as far back as
+   * those of others overlap ({@link Cursors#OVERLAP}): a vendor's time may be the second in which
+   * the connection was made.
+   */
   void begin() {
     database
         .createNativeQuery(
             """
             insert into reconciliation (connection_id, due_at, rackbeat_since, webshipper_since)
-            select c.id, :now, c.created_at, c.created_at from connection c
+            select c.id, :now, c.created_at - interval '3' minute,
+              c.created_at - interval '3' minute from connection c
             where not exists (select 1 from reconciliation r where r.connection_id = c.id)
             """)
         .setParameter("now", clock.instant())
