@@ -33,7 +33,7 @@ class Rule04SyncIT {
 
   private void opens(Consumer<ObjectNode> choice) {
     shop.connect();
-    // what was booked a second before the moment still moves by itself (I3), and times are whole ones
+    // a second before the moment is tolerated (I3), and times are whole seconds
     await().pollDelay(Duration.ofMillis(2500)).until(() -> true);
     shop.chooses(choice);
     assertThat(shop.status()).isEqualTo("ACTIVE");
