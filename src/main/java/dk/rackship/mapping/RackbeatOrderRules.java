@@ -47,7 +47,7 @@ public final class RackbeatOrderRules {
    *
    * @param offered the lines, with the quantities that are to leave
    */
-  private record Part(String reference, List<OrderLine> offered, Ruling<Void> when) {}
+  private record Part(Reference reference, List<OrderLine> offered, Ruling<Void> when) {}
 
   private static Decision decision(RackbeatOrderFacts facts, Part part) {
     var offered = part.offered();
@@ -60,6 +60,7 @@ public final class RackbeatOrderRules {
     var rate = Rule02Rate.choose(facts, channel);
     var rulings = List.of(direction, part.when(), group, kept, lines, addresses, channel, rate);
     var parts = new Parts(channel, rate, addresses, lines);
-    return Decision.of(rulings, () -> new Result.Send(parts.draft(facts, part.reference())));
+    return Decision.of(
+        rulings, () -> new Result.Send(parts.draft(facts, part.reference().toString())));
   }
 }

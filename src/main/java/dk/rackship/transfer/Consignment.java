@@ -17,7 +17,8 @@ record Consignment(Order order, @Nullable Shipment shipment) {
 
   /** The Webshipper order's {@code ext_ref}. */
   String reference() {
-    return shipment == null ? Reference.of(order) : Reference.of(order, shipment);
+    var reference = shipment == null ? Reference.of(order) : Reference.of(order, shipment);
+    return reference.toString();
   }
 
   /** Empty: the whole order. */

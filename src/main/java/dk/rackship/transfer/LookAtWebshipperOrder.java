@@ -1,6 +1,7 @@
 package dk.rackship.transfer;
 
 import dk.rackship.mapping.OurOrder;
+import dk.rackship.mapping.Reference;
 import dk.rackship.rackbeat.Rackbeat;
 import dk.rackship.transfer.Plan.Decided;
 import dk.rackship.transfer.Plan.Kind;
@@ -15,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Looks at a Webshipper order: brings it to Rackbeat once, and keeps the pair in step. One that we
@@ -24,9 +24,6 @@ import java.util.regex.Pattern;
  */
 @ApplicationScoped
 public class LookAtWebshipperOrder {
-  /** What we write as reference: an order's number, and perhaps a shipment's. */
-  private static final Pattern PERHAPS_OURS = Pattern.compile("(\\d+)(-\\d+)?");
-
   private final Webshipper webshipper;
   private final Rackbeat rackbeat;
   private final CreateInRackbeat create;
@@ -79,19 +76,23 @@ public class LookAtWebshipperOrder {
    * is faster than our own commit, or the answer to the creation was lost.
    */
   private Optional<Subject> origin(Glance glance, Order order) {
-    var reference = PERHAPS_OURS.matcher(String.valueOf(order.attributes().extRef()));
-    if (!reference.matches()) {
-      return Optional.empty();
-    }
-    var shipment = reference.group(2);
+    return Reference.read(order.attributes().extRef())
+        .filter(reference -> isMadeOf(glance, reference, order))
+        .map(LookAtWebshipperOrder::named);
+  }
+
+  private boolean isMadeOf(Glance glance, Reference reference, Order order) {
     return rackbeat
-        .order(glance.merchant().rackbeat(), reference.group(1))
+        .order(glance.merchant().rackbeat(), reference.orderNumber())
         .filter(rackbeatOrder -> OurOrder.isOf(order, rackbeatOrder))
-        .map(
-            rackbeatOrder ->
-                shipment == null
-                    ? new Subject(SubjectKind.RACKBEAT_ORDER, rackbeatOrder.number())
-                    : new Subject(SubjectKind.RACKBEAT_SHIPMENT, shipment.substring(1)));
+        .isPresent();
+  }
+
+  private static Subject named(Reference reference) {
+    return reference
+        .shipmentId()
+        .map(id -> new Subject(SubjectKind.RACKBEAT_SHIPMENT, id))
+        .orElseGet(() -> new Subject(SubjectKind.RACKBEAT_ORDER, reference.orderNumber()));
   }
 
   /** Ours is looked at under its origin, where there is something to see. */

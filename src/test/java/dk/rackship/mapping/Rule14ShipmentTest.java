@@ -165,10 +165,13 @@ class Rule14ShipmentTest {
   @Test
   void a_reference_leads_back_to_its_rackbeat_order() {
     var order = anOrder().build();
-    assertThat(Reference.orderNumber(Reference.of(order))).contains("1042");
-    assertThat(Reference.orderNumber(Reference.of(order, aShipmentOf().build()))).contains("1042");
-    assertThat(Reference.orderNumber("SO-1042")).isEmpty();
-    assertThat(Reference.orderNumber("1042-1-2")).isEmpty();
-    assertThat(Reference.orderNumber("")).isEmpty();
+    var part = aShipmentOf().build();
+    assertThat(Reference.read("1042")).contains(Reference.of(order));
+    assertThat(Reference.read("1042-" + part.id())).contains(Reference.of(order, part));
+    assertThat(Reference.of(order, part)).hasToString("1042-" + part.id());
+    assertThat(Reference.read("SO-1042")).isEmpty();
+    assertThat(Reference.read("1042-1-2")).isEmpty();
+    assertThat(Reference.read("")).isEmpty();
+    assertThat(Reference.read(null)).isEmpty();
   }
 }
