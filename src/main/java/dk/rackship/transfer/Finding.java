@@ -4,6 +4,7 @@ import dk.rackship.connection.Reason;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,101 +66,80 @@ record Finding(
   }
 
   Finding with(Reason note) {
-    return new Finding(
-        state,
-        sentence,
-        Optional.of(note),
-        attempts,
-        nextAttemptAt,
-        intent,
-        orderNumber,
-        pair,
-        trackingNumbers,
-        refusal);
+    return but(draft -> draft.reason = Optional.of(note));
   }
 
   Finding with(OrderLink link) {
-    return new Finding(
-        state,
-        sentence,
-        reason,
-        attempts,
-        nextAttemptAt,
-        intent,
-        orderNumber,
-        Optional.of(link),
-        trackingNumbers,
-        refusal);
+    return but(draft -> draft.pair = Optional.of(link));
   }
 
   Finding tracked(List<String> numbers) {
-    return new Finding(
-        state,
-        sentence,
-        reason,
-        attempts,
-        nextAttemptAt,
-        intent,
-        orderNumber,
-        pair,
-        numbers,
-        refusal);
+    return but(draft -> draft.trackingNumbers = numbers);
   }
 
   /** It failed so often, and is tried again then (null: not by itself). */
   Finding tried(int failures, @Nullable Instant next) {
-    return new Finding(
-        state,
-        sentence,
-        reason,
-        failures,
-        Optional.ofNullable(next),
-        intent,
-        orderNumber,
-        pair,
-        trackingNumbers,
-        refusal);
+    return but(
+        draft -> {
+          draft.attempts = failures;
+          draft.nextAttemptAt = Optional.ofNullable(next);
+        });
   }
 
   Finding intended(Optional<String> channel) {
-    return new Finding(
-        state,
-        sentence,
-        reason,
-        attempts,
-        nextAttemptAt,
-        channel,
-        orderNumber,
-        pair,
-        trackingNumbers,
-        refusal);
+    return but(draft -> draft.intent = channel);
   }
 
   Finding about(Optional<String> rackbeatOrder) {
-    return new Finding(
-        state,
-        sentence,
-        reason,
-        attempts,
-        nextAttemptAt,
-        intent,
-        rackbeatOrder,
-        pair,
-        trackingNumbers,
-        refusal);
+    return but(draft -> draft.orderNumber = rackbeatOrder);
   }
 
   Finding refusedBy(Refusal answer) {
-    return new Finding(
-        state,
-        sentence,
-        reason,
-        attempts,
-        nextAttemptAt,
-        intent,
-        orderNumber,
-        pair,
-        trackingNumbers,
-        Optional.of(answer));
+    return but(draft -> draft.refusal = Optional.of(answer));
+  }
+
+  private Finding but(Consumer<Draft> change) {
+    var draft = new Draft(this);
+    change.accept(draft);
+    return draft.finding();
+  }
+
+  /** A copy that can be changed. */
+  private static final class Draft {
+    private final Finding like;
+    private Optional<Reason> reason;
+    private int attempts;
+    private Optional<Instant> nextAttemptAt;
+    private Optional<String> intent;
+    private Optional<String> orderNumber;
+    private Optional<OrderLink> pair;
+    private List<String> trackingNumbers;
+    private Optional<Refusal> refusal;
+
+    Draft(Finding like) {
+      this.like = like;
+      this.reason = like.reason;
+      this.attempts = like.attempts;
+      this.nextAttemptAt = like.nextAttemptAt;
+      this.intent = like.intent;
+      this.orderNumber = like.orderNumber;
+      this.pair = like.pair;
+      this.trackingNumbers = like.trackingNumbers;
+      this.refusal = like.refusal;
+    }
+
+    Finding finding() {
+      return new Finding(
+          like.state,
+          like.sentence,
+          reason,
+          attempts,
+          nextAttemptAt,
+          intent,
+          orderNumber,
+          pair,
+          trackingNumbers,
+          refusal);
+    }
   }
 }
