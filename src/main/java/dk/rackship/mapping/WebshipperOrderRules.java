@@ -3,17 +3,28 @@ package dk.rackship.mapping;
 import dk.rackship.webshipper.Order;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From a Webshipper order to the Rackbeat order: every rule is asked, also after one said no, so
  * that a preview shows all of them; the first that says no decides.
  */
 public final class WebshipperOrderRules {
+  private static final Pattern OTHER_REFERENCE = Pattern.compile("WS-(\\d+)");
+
   private WebshipperOrderRules() {}
 
   /** The reference by which the Rackbeat order of a Webshipper order is found again. */
   public static String otherReference(String webshipperOrderId) {
     return "WS-" + webshipperOrderId;
+  }
+
+  /** The id of the Webshipper order that such a reference names; empty: it is another's. */
+  public static Optional<String> origin(@Nullable String otherReference) {
+    var match = OTHER_REFERENCE.matcher(Objects.requireNonNullElse(otherReference, ""));
+    return match.matches() ? Optional.of(match.group(1)) : Optional.empty();
   }
 
   /** What to look the customer up by. */

@@ -18,6 +18,11 @@ record Listed(Subject subject, @Nullable Instant createdAt, Acquaintance acquain
   }
 
   boolean isLinked() {
+    return acquaintance != Acquaintance.UNKNOWN;
+  }
+
+  /** Whether all of it is on the other side already, so that nobody has to ask for it. */
+  boolean isSettled() {
     return acquaintance == Acquaintance.LINKED;
   }
 }

@@ -49,8 +49,8 @@ public class SyncItems {
   }
 
   /**
-   * Remembers an order and has it looked at: once, however often it is found. What is linked is
-   * only checked again; else a person's wish goes along.
+   * Remembers an order and has it looked at: once, however often it is found. What is on the other
+   * side already is only checked again; else a person's wish goes along.
    *
    * @return false: the synchronisation is over
    */
@@ -59,7 +59,7 @@ public class SyncItems {
       return false;
     }
     if (insert(sync, order) == 1) {
-      var signal = new Signal(!order.isLinked(), sync.id());
+      var signal = new Signal(!order.isSettled(), sync.id());
       signals.signal(sync.connectionId(), order.subject(), signal);
     }
     return true;

@@ -6,5 +6,7 @@ public enum Acquaintance {
   OURS,
   /** It has its counterpart on the other side. */
   LINKED,
+  /** Some of its shipments have theirs (14, second choice); others may still have to be sent. */
+  LINKED_BY_SHIPMENTS,
   UNKNOWN
 }

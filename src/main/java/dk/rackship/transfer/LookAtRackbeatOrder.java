@@ -10,17 +10,15 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** Looks at a Rackbeat order: sends it to Webshipper once, and keeps the pair in step. */
 @ApplicationScoped
 public class LookAtRackbeatOrder {
-  private static final Pattern OURS = Pattern.compile("WS-\\d+");
-
   private final Rackbeat rackbeat;
   private final SendToWebshipper send;
   private final KeepInStep keepInStep;
   private final PassToShipments passToShipments;
+  private final Acquaintances acquaintances;
   private final Unreadable unreadable;
   private final Signals signals;
 
@@ -30,12 +28,14 @@ public class LookAtRackbeatOrder {
       SendToWebshipper send,
       KeepInStep keepInStep,
       PassToShipments passToShipments,
+      Acquaintances acquaintances,
       Unreadable unreadable,
       Signals signals) {
     this.rackbeat = rackbeat;
     this.send = send;
     this.keepInStep = keepInStep;
     this.passToShipments = passToShipments;
+    this.acquaintances = acquaintances;
     this.unreadable = unreadable;
     this.signals = signals;
   }
@@ -74,7 +74,7 @@ public class LookAtRackbeatOrder {
   }
 
   private Plan unsent(Glance glance, Order order) {
-    if (isOurs(order)) {
+    if (isOurs(glance, order)) {
       return echo(LookAtRackbeatOrder::done);
     }
     if (order.isCancelled()) {
@@ -85,18 +85,17 @@ public class LookAtRackbeatOrder {
         : send.plan(glance, Consignment.whole(order));
   }
 
-  /** Whether Rackship made it out of a Webshipper order, also where the pair is forgotten. */
-  static boolean isOurs(Order order) {
-    return Optional.ofNullable(order.otherReference()).filter(OURS.asMatchPredicate()).isPresent();
-  }
-
   private Plan byShipments(Glance glance, Optional<Order> order) {
-    if (order.filter(LookAtRackbeatOrder::isOurs).isPresent()) {
+    if (order.filter(found -> isOurs(glance, found)).isPresent()) {
       return echo(LookAtRackbeatOrder::done);
     }
     return order.isEmpty() && glance.shipments().isEmpty()
         ? unreadable.plan(glance, Sentences.ORDER_DELETED)
         : passToShipments.plan(glance, order);
+  }
+
+  private boolean isOurs(Glance glance, Order order) {
+    return acquaintances.isOurs(glance.merchant().connection(), order);
   }
 
   private static Plan nothing(Supplier<Looked> looked) {

@@ -22,6 +22,7 @@ import java.util.Optional;
 public class LookAtRackbeatShipment {
   private final Rackbeat rackbeat;
   private final OrderLinks links;
+  private final Acquaintances acquaintances;
   private final SendToWebshipper send;
   private final KeepInStep keepInStep;
   private final Unreadable unreadable;
@@ -32,6 +33,7 @@ public class LookAtRackbeatShipment {
   public LookAtRackbeatShipment(
       Rackbeat rackbeat,
       OrderLinks links,
+      Acquaintances acquaintances,
       SendToWebshipper send,
       KeepInStep keepInStep,
       Unreadable unreadable,
@@ -39,6 +41,7 @@ public class LookAtRackbeatShipment {
       Signals signals) {
     this.rackbeat = rackbeat;
     this.links = links;
+    this.acquaintances = acquaintances;
     this.send = send;
     this.keepInStep = keepInStep;
     this.unreadable = unreadable;
@@ -94,7 +97,7 @@ public class LookAtRackbeatShipment {
       return new Plan(Plan.Decided.nothing(), () -> Looked.at(new Outcome.Done()));
     }
     return order(glance)
-        .filter(order -> !LookAtRackbeatOrder.isOurs(order))
+        .filter(order -> !acquaintances.isOurs(glance.merchant().connection(), order))
         .map(order -> send.plan(glance, new Consignment(order, shipment)))
         .orElseGet(() -> unreadable.plan(glance, Sentences.ORDER_DELETED));
   }

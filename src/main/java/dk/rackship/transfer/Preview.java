@@ -24,6 +24,7 @@ public class Preview {
   private final Glances glances;
   private final Rackbeat rackbeat;
   private final Webshipper webshipper;
+  private final Acquaintances acquaintances;
   private final LookAtWebshipperOrder webshipperOrders;
   private final LookAtRackbeatOrder orders;
   private final LookAtRackbeatShipment shipments;
@@ -36,6 +37,7 @@ public class Preview {
       Glances glances,
       Rackbeat rackbeat,
       Webshipper webshipper,
+      Acquaintances acquaintances,
       LookAtWebshipperOrder webshipperOrders,
       LookAtRackbeatOrder orders,
       LookAtRackbeatShipment shipments,
@@ -45,6 +47,7 @@ public class Preview {
     this.glances = glances;
     this.rackbeat = rackbeat;
     this.webshipper = webshipper;
+    this.acquaintances = acquaintances;
     this.webshipperOrders = webshipperOrders;
     this.orders = orders;
     this.shipments = shipments;
@@ -99,9 +102,13 @@ public class Preview {
         : Optional.empty();
   }
 
+  private boolean isOurs(Glance glance, Order order) {
+    return acquaintances.isOurs(glance.merchant().connection(), order);
+  }
+
   private Plan.Decided decided(Glance glance, Optional<Order> order) {
     var unsent = order.filter(found -> glance.link().isEmpty());
-    if (unsent.isEmpty() || LookAtRackbeatOrder.isOurs(unsent.get())) {
+    if (unsent.isEmpty() || isOurs(glance, unsent.get())) {
       return orders.plan(glance).decided();
     }
     var way = Way.of(glance.merchant().settings().transferWhen(), glance.links());

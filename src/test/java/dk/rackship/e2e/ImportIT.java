@@ -1,5 +1,6 @@
 package dk.rackship.e2e;
 
+import static dk.rackship.e2e.NewOrder.anOrder;
 import static dk.rackship.e2e.WebshopOrder.aWebshopOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -29,6 +30,20 @@ class ImportIT {
     assertThat(transfer.path("rackbeatOrderNumber").asText())
         .isEqualTo(made.path("number").asText());
     assertThat(transfer.path("reference").asText()).isEqualTo("1042");
+  }
+
+  @Test
+  void rule_13_a_copy_of_an_imported_order_in_rackbeat_is_an_order_of_its_own() {
+    var order = shop.sells(aWebshopOrder());
+    shop.awaitsImport(order, "TRANSFERRED");
+    String made = shop.imported(order).path("number").asText();
+
+    String copy = shop.books(anOrder().with("otherReference", "WS-" + order));
+
+    shop.awaits(copy, "TRANSFERRED");
+    assertThat(shop.webshipperOrders(copy)).hasSize(1);
+    assertThat(shop.webshipperOrders(made)).isEmpty();
+    assertThat(shop.previews(made).at("/reason/code").asText()).isEqualTo("ORIGIN_ECHO");
   }
 
   @Test

@@ -136,6 +136,17 @@ class Rule04SyncIT {
   }
 
   @Test
+  void rule_04_of_an_order_of_which_one_shipment_is_linked_the_older_ones_move_by_hand() {
+    String number = shop.books(anOrder().of("3", "STOL-EG-01"));
+    String before = shop.ships(number, Parcel.some(1, "STOL-EG-01"));
+    opens(settings -> settings.put("transferWhen", "SHIPMENT_SHIPPED"));
+    shop.awaitsShipment(shop.ships(number), "TRANSFERRED");
+    assertThat(shop.shipmentTransfer(before)).isEmpty();
+    counts(does(since(RACKBEAT_ORDERS, LONG_AGO)), "{\"found\": 1, \"alreadyLinked\": 1}");
+    shop.awaitsShipment(before, "TRANSFERRED");
+  }
+
+  @Test
   void rule_04_each_order_is_counted_by_what_became_of_it() {
     shop.drafts(anOrder());
     shop.books(anOrder().from(NewOrder.OF_THE_EXCLUDED_GROUP));
@@ -173,9 +184,9 @@ class Rule04SyncIT {
 
   @Test
   void rule_04_what_was_skipped_is_asked_again() {
-    opens(settings -> settings.putArray("excludedCustomerGroupIds").add("3"));
-    String number = shop.books(anOrder().from(NewOrder.OF_THE_EXCLUDED_GROUP));
-    shop.awaits(number, "SKIPPED", "CUSTOMER_GROUP_EXCLUDED");
+    opens(Documents::onlyToRackbeat);
+    String number = shop.books(anOrder());
+    shop.awaits(number, "SKIPPED", "DIRECTION_OFF");
     counts(does(since(RACKBEAT_ORDERS, LONG_AGO)), "{\"found\": 1, \"skipped\": 1}");
     shop.chooses(settings -> {});
     counts(does(since(RACKBEAT_ORDERS, LONG_AGO)), "{\"found\": 1, \"transferred\": 1}");
