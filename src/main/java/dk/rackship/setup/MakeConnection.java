@@ -34,9 +34,10 @@ class MakeConnection {
   }
 
   Connected make(Proven proven) {
-    leave(proven);
+    var left = connections.ofRackbeatAccount(proven.rackbeatAccountId()).filter(proven::switches);
     var key = SettingsKey.random();
     var id = recorded(proven, key).id();
+    left.ifPresent(subscriptions::remove);
     LOG.info("Connected connection={}", id);
     subscriptions.check(id);
     firstSync.start(id);
@@ -45,14 +46,6 @@ class MakeConnection {
         connections.find(id).orElseThrow(),
         page.link(key),
         Optional.ofNullable(proven.installation()).flatMap(one -> one.redirectTo()));
-  }
-
-  // While the logins of the Webshipper account before are still there.
-  private void leave(Proven proven) {
-    connections
-        .ofRackbeatAccount(proven.rackbeatAccountId())
-        .filter(proven::switches)
-        .ifPresent(before -> subscriptions.remove(before.id()));
   }
 
   // Two at once for one account: the database's unique key lets one in, the other finds it.

@@ -59,10 +59,10 @@ public class Reconnect {
     typed.ifPresent(one -> refuseAnother(one.parsedAccount(), before, switchAccount));
     var logins = proven(id, rackbeatToken, typed);
     refuseSwitch(logins, before, switchAccount);
-    if (logins.switchesFrom(before)) {
-      subscriptions.remove(id);
-    }
     recording.record(id, logins);
+    if (logins.switchesFrom(before)) {
+      subscriptions.remove(before);
+    }
     return goOn(id);
   }
 

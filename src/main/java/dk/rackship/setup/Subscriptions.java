@@ -57,9 +57,10 @@ public class Subscriptions {
    * asked the next time: webhooks are hints, and reconciliation finds what they miss.
    */
   public WebhookHealths check(ConnectionId id) {
-    if (connections.find(id).filter(Connection::hasLogins).isPresent()) {
-      vendors(id).forEach(vendor -> check(id, vendor));
-    }
+    connections
+        .find(id)
+        .filter(Connection::hasLogins)
+        .ifPresent(now -> vendors(now).forEach(vendor -> check(now, vendor)));
     return health(id);
   }
 
@@ -76,15 +77,35 @@ public class Subscriptions {
     return check(id);
   }
 
-  private void check(ConnectionId id, SubscribedVendor vendor) {
+  private void check(Connection then, SubscribedVendor vendor) {
+    var id = then.id();
     try {
       mend.mend(id, vendor);
+      if (isLeft(then, vendor.side())) {
+        mend.removeAll(id, vendor);
+      }
     } catch (VendorFailure.LoginRefused e) {
       LOG.info("Webhooks not checked connection={} side={}", id, vendor.side(), e);
       logins.refused(id, e.vendor());
     } catch (VendorFailure e) {
       LOG.warn("Webhooks not checked connection={} side={}", id, vendor.side(), e);
     }
+  }
+
+  /** Whether the account was disconnected or switched meanwhile, and has been cleaned already. */
+  private boolean isLeft(Connection then, WebhookSide side) {
+    return connections
+        .find(then.id())
+        .filter(Connection::hasLogins)
+        .filter(now -> account(now, side).equals(account(then, side)))
+        .isEmpty();
+  }
+
+  private static String account(Connection connection, WebhookSide side) {
+    return switch (side) {
+      case RACKBEAT -> connection.rackbeatAccountId();
+      case WEBSHIPPER -> connection.webshipperAccount().value();
+    };
   }
 
   /** How they were at the last check. Calls no vendor. */
@@ -127,8 +148,17 @@ public class Subscriptions {
    * @return where it may still be tried again: the vendor did not answer
    */
   Set<WebhookSide> remove(ConnectionId id) {
+    return connections.find(id).map(this::remove).orElse(Set.of());
+  }
+
+  /**
+   * The same with the logins that it had. After they are replaced, that is: whoever still checks
+   * with them sees that they were, and removes what it subscribes.
+   */
+  Set<WebhookSide> remove(Connection then) {
+    var id = then.id();
     var away = EnumSet.noneOf(WebhookSide.class);
-    for (var vendor : vendors(id)) {
+    for (var vendor : vendors(then)) {
       try {
         mend.removeAll(id, vendor);
       } catch (VendorFailure e) {
@@ -143,10 +173,9 @@ public class Subscriptions {
     return away;
   }
 
-  private List<SubscribedVendor> vendors(ConnectionId id) {
-    var connection = connections.find(id);
-    var left = connection.flatMap(connections::rackbeatLogin);
-    var right = connection.flatMap(connections::webshipperLogin);
+  private List<SubscribedVendor> vendors(Connection connection) {
+    var left = connections.rackbeatLogin(connection);
+    var right = connections.webshipperLogin(connection);
     return Stream.<Optional<? extends SubscribedVendor>>of(
             left.map(login -> new RackbeatWebhooks(rackbeat, login, store)),
             right.map(login -> new WebshipperWebhooks(webshipper, login, store)))

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,7 +98,7 @@ class LeavingIT {
         .isEqualTo(other.webshipperAccount());
     shop.awaitsStatus("ACTIVE");
     assertThat(shop.transfers()).isEmpty();
-    assertThat(shop.state("webshipper", "webhooks")).isEmpty();
+    awaitsNoWebhooks("webshipper");
     String number = shop.books(anOrder());
     shop.awaits(number, "TRANSFERRED");
     assertThat(other.webshipperOrders(number)).hasSize(1);
@@ -113,7 +114,7 @@ class LeavingIT {
     assertThat(switchesTo(other, "rackbeat").at("/rackbeatAccountId"))
         .isEqualTo(other.rackbeatAccount());
     shop.awaitsStatus("ACTIVE");
-    assertThat(shop.state("rackbeat", "webhooks")).isEmpty();
+    awaitsNoWebhooks("rackbeat");
     assertThat(other.hooks("rackbeat", "/event")).hasSize(Shop.EVENTS);
     String number = other.books(anOrder());
     assertThat(shop.webshipperOrder(number)).isNotEmpty();
@@ -146,8 +147,30 @@ class LeavingIT {
     keys.set("webshipper", other.keys().get("webshipper"));
     shop.connectedBy(Caller.operator().post("/api/connections", keys).expect(201));
     assertThat(shop.transfers()).isEmpty();
-    assertThat(shop.state("webshipper", "webhooks")).isEmpty();
+    awaitsNoWebhooks("webshipper");
     assertThat(other.hooks("webshipper", "/attributes/topic")).hasSize(Shop.TOPICS);
+  }
+
+  @Test
+  void webhooks_that_are_registered_while_the_account_is_switched_do_not_stay_behind() {
+    Shop other = Shop.unconnected();
+    shop.suffers("webshipper", "{\"latencyMs\": 150}");
+    var registering =
+        CompletableFuture.supplyAsync(() -> shop.api().post("/webhooks/register", ""));
+    switchesTo(other, "webshipper");
+    registering.join().expect(200);
+    awaitsNoWebhooks("webshipper");
+    shop.awaitsStatus("ACTIVE");
+    Shop.eventually(
+        () ->
+            assertThat(other.hooks("webshipper", "/attributes/topic"))
+                .doesNotHaveDuplicates()
+                .hasSize(Shop.TOPICS));
+  }
+
+  /** A check that was under way cleans up behind itself. */
+  private void awaitsNoWebhooks(String vendor) {
+    Shop.eventually(() -> assertThat(shop.state(vendor, "webhooks")).isEmpty());
   }
 
   private Answer switchesTo(Shop other, String side) {
