@@ -49,7 +49,7 @@ public class FollowDispatch {
           () -> carry(pair, missing));
     }
     return tell.shipped(pair, missing.shipments(), missing.trackingNumbers())
-        .orElseGet(() -> new Plan(Plan.Decided.nothing(), () -> settled(pair, missing)));
+        .orElseGet(() -> new Plan(Plan.Decided.nothing(), () -> unchanged(pair, missing)));
   }
 
   private MissingInRackbeat missing(SentPair pair) {
@@ -91,15 +91,23 @@ public class FollowDispatch {
         .orElseGet(() -> settled(pair, missing));
   }
 
+  private Looked unchanged(SentPair pair, MissingInRackbeat missing) {
+    return remember.unchanged(pair, finding(pair, missing));
+  }
+
   private Looked settled(SentPair pair, MissingInRackbeat missing) {
+    return remember.found(pair, finding(pair, missing));
+  }
+
+  private Finding finding(SentPair pair, MissingInRackbeat missing) {
     var state =
         pair.status() == OrderStatus.DISPATCHED
             ? TransferState.SHIPPED
             : TransferState.PARTLY_SHIPPED;
     var finding = Finding.of(state, sentence(pair, state)).tracked(missing.trackingNumbers());
-    return remember.found(
-        pair,
-        followRackbeat.isChanged(pair) ? finding.with(Sentences.CHANGED_AFTER_DISPATCH) : finding);
+    return followRackbeat.isChanged(pair)
+        ? finding.with(Sentences.CHANGED_AFTER_DISPATCH)
+        : finding;
   }
 
   private static String sentence(SentPair pair, TransferState state) {

@@ -26,6 +26,13 @@ public class RememberPair {
     return found(pair, new Outcome.Done(), finding);
   }
 
+  /** Nothing had to be done: a story that is over and forgotten does not begin anew. */
+  Looked unchanged(SentPair pair, Finding finding) {
+    return pair.glance().transfer() == null && finding.reason().isEmpty()
+        ? Looked.at(new Outcome.Done())
+        : found(pair, finding);
+  }
+
   Looked found(SentPair pair, Outcome outcome, Finding finding) {
     return new Looked(outcome, () -> remember(pair, finding));
   }
