@@ -7,7 +7,7 @@ import dk.rackship.setup.Prerequisite;
 import dk.rackship.setup.Prerequisites;
 import dk.rackship.setup.Subscriptions;
 import dk.rackship.transfer.Transfers;
-import dk.rackship.work.WorkItems;
+import dk.rackship.work.Queues;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -18,7 +18,7 @@ public class ConnectionViews {
   private final Connections connections;
   private final Prerequisites prerequisites;
   private final Subscriptions subscriptions;
-  private final WorkItems items;
+  private final Queues queues;
   private final Transfers transfers;
 
   @Inject
@@ -26,12 +26,12 @@ public class ConnectionViews {
       Connections connections,
       Prerequisites prerequisites,
       Subscriptions subscriptions,
-      WorkItems items,
+      Queues queues,
       Transfers transfers) {
     this.connections = connections;
     this.prerequisites = prerequisites;
     this.subscriptions = subscriptions;
-    this.items = items;
+    this.queues = queues;
     this.transfers = transfers;
   }
 
@@ -67,7 +67,7 @@ public class ConnectionViews {
   }
 
   private ConnectionView.Queue queue(ConnectionId id) {
-    var queue = items.queue(id);
+    var queue = queues.of(id);
     return new ConnectionView.Queue(
         queue.waiting(), queue.oldestSeconds(), transfers.needsAttention(id));
   }

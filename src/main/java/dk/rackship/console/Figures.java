@@ -9,7 +9,7 @@ import dk.rackship.transfer.Standings;
 import dk.rackship.transfer.Standings.Standing;
 import dk.rackship.vendor.RateLimits;
 import dk.rackship.vendor.Vendor;
-import dk.rackship.work.WorkItems;
+import dk.rackship.work.Queues;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Puts together the figures of many connections, with as many queries as for one. */
 @ApplicationScoped
 class Figures {
-  private static final WorkItems.Queue NOTHING = new WorkItems.Queue(0, 0);
+  private static final Queues.Queue NOTHING = new Queues.Queue(0, 0);
   private final Subscriptions subscriptions;
-  private final WorkItems items;
+  private final Queues queues;
   private final Standings standings;
   private final Rounds rounds;
   private final RateLimits limits;
@@ -31,12 +31,12 @@ class Figures {
   @Inject
   Figures(
       Subscriptions subscriptions,
-      WorkItems items,
+      Queues queues,
       Standings standings,
       Rounds rounds,
       RateLimits limits) {
     this.subscriptions = subscriptions;
-    this.items = items;
+    this.queues = queues;
     this.standings = standings;
     this.rounds = rounds;
     this.limits = limits;
@@ -51,7 +51,7 @@ class Figures {
     var read =
         new Read(
             subscriptions.health(connections),
-            items.queues(ids),
+            queues.of(ids),
             standings.of(ids),
             rounds.lastRunsAt(ids));
     return connections.stream().map(connection -> view(connection, read)).toList();
@@ -59,11 +59,11 @@ class Figures {
 
   private record Read(
       Map<ConnectionId, WebhookHealths> webhooks,
-      Map<ConnectionId, WorkItems.Queue> queues,
+      Map<ConnectionId, Queues.Queue> queues,
       Map<ConnectionId, Standing> standings,
       Map<ConnectionId, Instant> rounds) {
 
-    WorkItems.Queue queue(ConnectionId id) {
+    Queues.Queue queue(ConnectionId id) {
       return queues.getOrDefault(id, NOTHING);
     }
 

@@ -5,6 +5,7 @@ import dk.rackship.connection.ConnectionId;
 import dk.rackship.connection.Json;
 import dk.rackship.connection.ReasonCode;
 import dk.rackship.setup.InvalidInput;
+import dk.rackship.transfer.Dismiss;
 import dk.rackship.transfer.Retry;
 import dk.rackship.transfer.Transfers;
 import jakarta.inject.Inject;
@@ -26,12 +27,15 @@ public class TransferActionsResource {
   private static final int LONGEST_NOTE = 400;
   private final Transfers transfers;
   private final Retry retry;
+  private final Dismiss dismiss;
   private final ConnectionViews views;
 
   @Inject
-  public TransferActionsResource(Transfers transfers, Retry retry, ConnectionViews views) {
+  public TransferActionsResource(
+      Transfers transfers, Retry retry, Dismiss dismiss, ConnectionViews views) {
     this.transfers = transfers;
     this.retry = retry;
+    this.dismiss = dismiss;
     this.views = views;
   }
 
@@ -75,7 +79,7 @@ public class TransferActionsResource {
       @PathParam("id") ConnectionId id,
       @PathParam("transferId") String transferId,
       NoteInput input) {
-    return transfers
+    return dismiss
         .dismiss(id, transferId, note(input))
         .map(TransferView::of)
         .orElseThrow(() -> Problem.notFound().thrown());

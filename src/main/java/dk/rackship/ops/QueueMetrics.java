@@ -1,6 +1,6 @@
 package dk.rackship.ops;
 
-import dk.rackship.work.WorkItems;
+import dk.rackship.work.Queues;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -15,17 +15,17 @@ import org.eclipse.microprofile.metrics.MetricRegistry;
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class QueueMetrics {
-  @Inject private WorkItems items;
+  @Inject private Queues queues;
   @Inject private MetricRegistry metrics;
 
   @PostConstruct
   void register() {
     metrics.gauge(
         named("rackship_queue_waiting", "Work items of all active connections"),
-        () -> items.queue().waiting());
+        () -> queues.all().waiting());
     metrics.gauge(
         named("rackship_queue_oldest_seconds", "Age of the oldest work item that could run now"),
-        () -> items.queue().oldestSeconds());
+        () -> queues.all().oldestSeconds());
   }
 
   private static Metadata named(String name, String description) {

@@ -201,17 +201,12 @@ public class Transfers {
         .getResultList();
   }
 
-  /** A person has seen it and wants no more of it; the note joins its story. */
-  public Optional<Transfer> dismiss(ConnectionId connection, String id, String note) {
-    return find(connection, id)
-        .map(
-            transfer -> {
-              transfer.dismiss(clock.instant());
-              openLinks.follow(transfer);
-              var told = Finding.of(TransferState.SKIPPED, "Dismissed by a person: " + note);
-              database.persist(new StoredEvent(transfer, told, clock.instant()));
-              return transfer;
-            });
+  /** Within the transaction that found it. */
+  void dismiss(Transfer transfer, String note) {
+    transfer.dismiss(clock.instant());
+    openLinks.follow(transfer);
+    var told = Finding.of(TransferState.SKIPPED, "Dismissed by a person: " + note);
+    database.persist(new StoredEvent(transfer, told, clock.instant()));
   }
 
   /** Deletes everything remembered of a connection's orders, links included. */

@@ -8,18 +8,18 @@ import java.util.List;
 /** The one way in: webhooks, timers, syncs by hand and retries all signal. */
 @ApplicationScoped
 public class Signals {
-  private final WorkItems items;
+  private final Signalled items;
   private final Bell bell;
 
   @Inject
-  public Signals(WorkItems items, Bell bell) {
+  public Signals(Signalled items, Bell bell) {
     this.items = items;
     this.bell = bell;
   }
 
   /** Look at this. Durable when it returns, unless it joined the caller's transaction. */
   public void signal(ConnectionId connection, Subject subject) {
-    items.signal(connection, subject, false);
+    items.signal(connection, subject, new Signal(false, Signal.NOBODY));
     bell.ring(connection);
   }
 
@@ -35,7 +35,7 @@ public class Signals {
 
   /** Look at this, because a person says so. */
   public void byHand(ConnectionId connection, Subject subject) {
-    items.signal(connection, subject, true);
+    items.signal(connection, subject, new Signal(true, Signal.NOBODY));
     bell.ring(connection);
   }
 
@@ -54,5 +54,10 @@ public class Signals {
    */
   public List<Subject> takeBack(ConnectionId connection, String revocableBy) {
     return items.takeBack(connection, revocableBy);
+  }
+
+  /** No person asks for it any more; what waits is looked at as if by itself. */
+  public void nobodyAsks(ConnectionId connection, Subject subject) {
+    items.nobodyAsks(connection, subject);
   }
 }

@@ -9,28 +9,27 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** The store of work items. Plain SQL, the same on H2 and PostgreSQL. */
+/**
+ * The store of work items, as those see it who look: {@link Signalled} is the way in. Plain SQL,
+ * the same on H2 and PostgreSQL.
+ */
 @ApplicationScoped
 @Transactional
 public class WorkItems {
-  private static final String KEY =
+  static final String KEY =
       " where connection_id = :connection and subject_kind = :kind and subject_id = :subject";
 
   // A webhook's proof may be remembered for a moment longer than the connection lasts.
-  private static final String CONNECTED =
+  static final String CONNECTED =
       " from connection where id = :connection and status <> 'DISCONNECTED'";
 
   private final Clock clock;
@@ -44,107 +43,6 @@ public class WorkItems {
   WorkItems(Clock clock, EntityManager database) {
     this.clock = clock;
     this.database = database;
-  }
-
-  /** How much waits, and for how long the oldest of it that could run. */
-  public record Queue(long waiting, long oldestSeconds) {}
-
-  /**
-   * Marks the subject as to be looked at, now. Twice is once; of a connection that is over it is
-   * nothing.
-   */
-  public void signal(ConnectionId connection, Subject subject, boolean byHand) {
-    signal(connection, subject, new Signal(byHand, Signal.NOBODY));
-  }
-
-  void signal(ConnectionId connection, Subject subject, Signal signal) {
-    while (insert(connection, subject, signal) == 0
-        && raise(connection, subject, signal) == 0
-        && isConnected(connection)) {
-      Thread.onSpinWait(); // a look removed the item between the two: the next insert takes it
-    }
-  }
-
-  private boolean isConnected(ConnectionId connection) {
-    return !database
-        .createNativeQuery("select id" + CONNECTED, String.class)
-        .setParameter("connection", connection.value())
-        .getResultList()
-        .isEmpty();
-  }
-
-  /** Marks the subject unless it is marked already. Whether it was not. */
-  boolean remind(ConnectionId connection, Subject subject) {
-    return insert(connection, subject, new Signal(false, Signal.NOBODY)) == 1;
-  }
-
-  private int insert(ConnectionId connection, Subject subject, Signal signal) {
-    return on(
-            connection,
-            subject,
-            """
-            insert into work_item (connection_id, subject_kind, subject_id, revision, due_at,
-                attempts, by_hand, signalled_at, signalled_by)
-            select id, :kind, :subject, 0, :now, 0, :byHand, :now, :by
-            """
-                + CONNECTED
-                + " on conflict do nothing")
-        .setParameter("now", clock.instant())
-        .setParameter("byHand", signal.byHand())
-        .setParameter("by", signal.revocableBy())
-        .executeUpdate();
-  }
-
-  /** Who raised an item by hand may take back just that, unless another's hand was there before. */
-  private int raise(ConnectionId connection, Subject subject, Signal signal) {
-    return on(
-            connection,
-            subject,
-            """
-            update work_item set revision = revision + 1, attempts = 0, first_failed = null,
-              signalled_by = case when not :byHand or (by_hand and signalled_by = '')
-                then signalled_by else :by end,
-              by_hand = by_hand or :byHand,
-              due_at = case when due_at < :now then due_at else :now end
-            """
-                + KEY)
-        .setParameter("now", clock.instant())
-        .setParameter("byHand", signal.byHand())
-        .setParameter("by", signal.revocableBy())
-        .executeUpdate();
-  }
-
-  /**
-   * Takes back what this one signalled and nobody has begun to look at. What something else
-   * signalled too stays, without that hand.
-   *
-   * @return what nobody is to look at any more
-   */
-  List<Subject> takeBack(ConnectionId connection, String revocableBy) {
-    Stream<?> rows =
-        database
-            .createNativeQuery(
-                // what another transaction holds is being begun
-                "select subject_kind, subject_id from work_item where connection_id = :connection"
-                    + " and signalled_by = :by for update skip locked",
-                Tuple.class)
-            .setParameter("connection", connection.value())
-            .setParameter("by", revocableBy)
-            .getResultList()
-            .stream();
-    return rows.map(row -> subject((Tuple) row))
-        .filter(subject -> takenBack(connection, subject))
-        .toList();
-  }
-
-  private boolean takenBack(ConnectionId connection, Subject subject) {
-    var alone = "delete from work_item" + KEY + " and revision = 0";
-    if (on(connection, subject, alone).executeUpdate() == 1) {
-      return true;
-    }
-    on(connection, subject, "update work_item set by_hand = false, signalled_by = ''" + KEY)
-        .executeUpdate();
-    return false;
   }
 
   /** Whether something is due that came before the connection went on (P2). */
@@ -214,11 +112,11 @@ public class WorkItems {
         Optional.ofNullable(row.get(6, String.class)));
   }
 
-  private static Subject subject(Tuple row) {
+  static Subject subject(Tuple row) {
     return new Subject(SubjectKind.valueOf(row.get(0, String.class)), row.get(1, String.class));
   }
 
-  private static Instant instant(Object column) {
+  static Instant instant(Object column) {
     return column instanceof Instant instant ? instant : ((OffsetDateTime) column).toInstant();
   }
 
@@ -315,70 +213,15 @@ public class WorkItems {
   }
 
   private Query on(ConnectionId connection, Subject subject, String sql) {
+    return on(database, connection, subject, sql);
+  }
+
+  static Query on(EntityManager database, ConnectionId connection, Subject subject, String sql) {
     return database
         .createNativeQuery(sql)
         .setParameter("connection", connection.value())
         .setParameter("kind", subject.kind().name())
         .setParameter("subject", subject.id());
-  }
-
-  /** How much of this connection waits. */
-  public Queue queue(ConnectionId connection) {
-    var row =
-        (Tuple)
-            database
-                .createNativeQuery(
-                    """
-                    select count(*), min(case when due_at <= :now then signalled_at end)
-                    from work_item where connection_id = :connection
-                    """,
-                    Tuple.class)
-                .setParameter("connection", connection.value())
-                .setParameter("now", clock.instant())
-                .getSingleResult();
-    return new Queue(row.get(0, Number.class).longValue(), age(row.get(1)));
-  }
-
-  /** How much of each of these connections waits; read at once. What has nothing is left out. */
-  public Map<ConnectionId, Queue> queues(Collection<ConnectionId> connections) {
-    Stream<?> rows =
-        database
-            .createNativeQuery(
-                """
-                select connection_id, count(*), min(case when due_at <= :now then signalled_at end)
-                from work_item where connection_id in (:connections) group by connection_id
-                """,
-                Tuple.class)
-            .setParameter("connections", connections.stream().map(ConnectionId::value).toList())
-            .setParameter("now", clock.instant())
-            .getResultStream();
-    return rows.map(Tuple.class::cast)
-        .collect(
-            Collectors.toMap(
-                row -> new ConnectionId(row.get(0, String.class)),
-                row -> new Queue(row.get(1, Number.class).longValue(), age(row.get(2)))));
-  }
-
-  /** How much of all active connections waits; the oldest counts only what could run now. */
-  public Queue queue() {
-    var row =
-        (Tuple)
-            database
-                .createNativeQuery(
-                    """
-                    select count(*), min(case when w.due_at <= :now then w.due_at end)
-                    from work_item w join connection c on c.id = w.connection_id
-                    join connection_lease l on l.connection_id = w.connection_id
-                    where c.status = 'ACTIVE' and coalesce(l.parked_until, :now) <= :now
-                    """,
-                    Tuple.class)
-                .setParameter("now", clock.instant())
-                .getSingleResult();
-    return new Queue(row.get(0, Number.class).longValue(), age(row.get(1)));
-  }
-
-  private long age(@Nullable Object since) {
-    return since == null ? 0 : Duration.between(instant(since), clock.instant()).toSeconds();
   }
 
   /** Nothing of this connection is to be looked at any more, unless it goes on by now. */

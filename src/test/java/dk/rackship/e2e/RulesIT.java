@@ -324,9 +324,7 @@ class RulesIT {
     Shop shop = Shop.openWith(RulesIT::holdWithoutRate);
     String number = shop.books(anOrder().withDeliveryTerms(PICKED_UP));
     JsonNode held = shop.awaits(number, "ON_HOLD", "RATE_MISSING");
-    shop.api()
-        .post("/transfers/" + held.path("id").asText() + "/dismiss", "{\"note\": \"By hand\"}")
-        .expect(200);
+    dismisses(shop, held);
     shop.chooses(settings -> {});
     shop.edits(number, anOrder().withDeliveryTerms(2));
     shop.awaits(shop.books(anOrder()), "TRANSFERRED");
@@ -335,6 +333,26 @@ class RulesIT {
     assertThat(shop.webshipperOrders(number)).isEmpty();
     shop.retries(held);
     shop.awaits(number, "TRANSFERRED");
+  }
+
+  @Test
+  void dismissed_while_a_retry_waits_for_webshipper_it_stays_dismissed() {
+    Shop shop = Shop.openWith(RulesIT::holdWithoutRate);
+    String number = shop.books(anOrder().withDeliveryTerms(PICKED_UP));
+    JsonNode held = shop.awaits(number, "ON_HOLD", "RATE_MISSING");
+    shop.suffers("rackbeat", "{\"down\": \"503\"}");
+    shop.retries(held);
+    shop.awaits(number, "WAITING", "VENDOR_UNAVAILABLE");
+    dismisses(shop, held);
+    shop.recovers("rackbeat");
+    Shop.eventually(() -> assertThat(shop.describe().at("/queue/waiting").asInt()).isZero());
+    shop.awaits(number, "SKIPPED");
+  }
+
+  private static void dismisses(Shop shop, JsonNode transfer) {
+    shop.api()
+        .post("/transfers/" + transfer.path("id").asText() + "/dismiss", "{\"note\": \"By hand\"}")
+        .expect(200);
   }
 
   // ---- 14

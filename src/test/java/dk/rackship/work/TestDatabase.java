@@ -102,7 +102,7 @@ public final class TestDatabase implements AutoCloseable {
 
   /** The way in to its work list. */
   public Signals signals(Clock clock) {
-    return new Signals(new WorkItems(clock, entityManager()), new Bell());
+    return new Signals(new Signalled(clock, entityManager()), new Bell());
   }
 
   /** What is to be looked at of a connection; who asks begins to look. */

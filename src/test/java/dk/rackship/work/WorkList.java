@@ -18,7 +18,7 @@ public final class WorkList {
   }
 
   public Signals signals() {
-    return new Signals(items, new Bell());
+    return new Signals(new Signalled(clock, database.entityManager()), new Bell());
   }
 
   /** Looks at all that is due, and finds nothing to do. */

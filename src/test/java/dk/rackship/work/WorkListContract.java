@@ -30,7 +30,9 @@ abstract class WorkListContract {
 
   private final SettableClock clock = new SettableClock();
   private final TestDatabase database;
+  private final Signalled signalled;
   private final WorkItems items;
+  private final Queues queues;
   private final Leases leases;
   private final Settling settling;
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -38,7 +40,9 @@ abstract class WorkListContract {
 
   WorkListContract(TestDatabase.Kind kind) {
     database = TestDatabase.start(kind);
+    signalled = new Signalled(clock, database.entityManager());
     items = new WorkItems(clock, database.entityManager());
+    queues = new Queues(clock, database.entityManager());
     leases = new Leases(clock, database.entityManager());
     settling = new Settling(items, leases);
   }
@@ -56,7 +60,8 @@ abstract class WorkListContract {
   }
 
   private void signal(Subject subject) {
-    database.transaction(() -> items.signal(connection, subject, false));
+    database.transaction(
+        () -> signalled.signal(connection, subject, new Signal(false, Signal.NOBODY)));
   }
 
   private List<WorkItem> due() {
@@ -116,10 +121,10 @@ abstract class WorkListContract {
   void a_connection_that_is_over_or_gone_takes_no_signal() {
     database.disconnect(connection);
     signal(ORDER);
-    assertThat(database.transaction(() -> items.queue(connection).waiting())).isZero();
+    assertThat(database.transaction(() -> queues.of(connection).waiting())).isZero();
     database.clear();
     signal(ORDER);
-    assertThat(database.transaction(() -> items.queue(connection).waiting())).isZero();
+    assertThat(database.transaction(() -> queues.of(connection).waiting())).isZero();
   }
 
   @Test
@@ -165,7 +170,7 @@ abstract class WorkListContract {
   }
 
   private long queued() {
-    return database.transaction(() -> items.queue(connection)).waiting();
+    return database.transaction(() -> queues.of(connection)).waiting();
   }
 
   @Test
@@ -181,7 +186,8 @@ abstract class WorkListContract {
 
   @Test
   void what_a_person_asked_for_stays_asked_for() {
-    database.transaction(() -> items.signal(connection, ORDER, true));
+    database.transaction(
+        () -> signalled.signal(connection, ORDER, new Signal(true, Signal.NOBODY)));
     signal(ORDER);
     assertThat(due()).extracting(WorkItem::byHand).containsExactly(true);
   }
@@ -189,11 +195,11 @@ abstract class WorkListContract {
   // ---- signals that may be taken back
 
   private void signal(Signal signal) {
-    database.transaction(() -> items.signal(connection, ORDER, signal));
+    database.transaction(() -> signalled.signal(connection, ORDER, signal));
   }
 
   private List<Subject> takeBack(String by) {
-    return database.transaction(() -> items.takeBack(connection, by));
+    return database.transaction(() -> signalled.takeBack(connection, by));
   }
 
   private void begin() {
@@ -235,14 +241,16 @@ abstract class WorkListContract {
   @Test
   void what_a_person_asked_for_too_stays_asked_for() {
     signal(new Signal(true, "sync"));
-    database.transaction(() -> items.signal(connection, ORDER, true));
+    database.transaction(
+        () -> signalled.signal(connection, ORDER, new Signal(true, Signal.NOBODY)));
     assertThat(takeBack("sync")).isEmpty();
     assertThat(due()).extracting(WorkItem::byHand).containsExactly(true);
   }
 
   @Test
   void what_a_person_asked_for_before_stays_asked_for() {
-    database.transaction(() -> items.signal(connection, ORDER, true));
+    database.transaction(
+        () -> signalled.signal(connection, ORDER, new Signal(true, Signal.NOBODY)));
     signal(new Signal(true, "sync"));
     assertThat(takeBack("sync")).isEmpty();
     assertThat(due()).extracting(WorkItem::byHand).containsExactly(true);
@@ -346,7 +354,10 @@ abstract class WorkListContract {
   @Test
   void two_workers_never_hold_one_connection() throws Exception {
     var connections = IntStream.range(0, 20).mapToObj(i -> database.connection()).toList();
-    connections.forEach(id -> database.transaction(() -> items.signal(id, ORDER, false)));
+    connections.forEach(
+        id ->
+            database.transaction(
+                () -> signalled.signal(id, ORDER, new Signal(false, Signal.NOBODY))));
     var claimed = new ConcurrentLinkedQueue<ConnectionId>();
     var together = new CyclicBarrier(4);
     all(
