@@ -11,13 +11,17 @@ import { SaveBar } from "./save.js";
 import { Setting } from "./setting.js";
 import { useWaiting } from "./waiting.js";
 
+const optionsOf = (channel) => (channel ? `/options?${new URLSearchParams({ orderChannelId: channel })}` : "/options");
+
 export function Form({ client, connection, reload }) {
-  const [options, reloadOptions] = useAnswer((signal) => client.get("/options", { signal }), [
+  const settings = useDraft(client, reload);
+  const channel = settings.draft?.orderChannelId ?? null;
+  // Shipping rates are suggested for the chosen order channel, so they are asked for anew.
+  const [options, reloadOptions] = useAnswer((signal) => client.get(optionsOf(channel), { signal }), [
     client,
     connection.status,
+    channel,
   ]);
-  // Suggestions go by the order channel, so they are asked for anew.
-  const settings = useDraft(client, () => Promise.all([reload(), reloadOptions()]));
   const waiting = useWaiting(client, connection.queue.needsAttention);
   useEffect(() => goToFirstWrong(), [settings.refusals]);
   const failed = settings.draft === null ? settings.problem : options && !options.ok ? options.problem : null;

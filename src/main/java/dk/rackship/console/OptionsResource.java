@@ -10,7 +10,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** What can be chosen in the settings. */
 @Path("/api/connections/{id}/options")
@@ -29,9 +33,13 @@ public class OptionsResource {
 
   @GET
   @Operation(summary = "What can be chosen, as the vendors said it last")
-  public Options get(@PathParam("id") ConnectionId id) {
+  public Options get(
+      @PathParam("id") ConnectionId id,
+      @Parameter(description = "Rates are suggested for this one; left out: for the stored one")
+          @QueryParam("orderChannelId")
+          @Nullable String channel) {
     views.existing(id);
-    return show.options(id);
+    return show.options(id, Optional.ofNullable(channel));
   }
 
   @POST
@@ -40,6 +48,6 @@ public class OptionsResource {
   public Options refresh(@PathParam("id") ConnectionId id) {
     views.existing(id);
     refresh.refresh(id);
-    return show.options(id);
+    return show.options(id, Optional.empty());
   }
 }

@@ -83,7 +83,7 @@ final class Judge {
     if (lists.isEmpty()) {
       return new Prerequisite(Name.DELIVERY_TERMS, false, NOT_READ);
     }
-    var pairing = Pairing.of(settings, lists.get());
+    var pairing = Pairing.of(settings.orderChannelId(), lists.get());
     var rates = pairing.ratesWithoutTerms(settings);
     var met = rates.isEmpty() && !pairing.rates().isEmpty();
     return new Prerequisite(

@@ -4,7 +4,6 @@ import dk.rackship.connection.ReferenceLists;
 import dk.rackship.connection.ReferenceLists.Item;
 import dk.rackship.connection.ReferenceLists.OrderChannel;
 import dk.rackship.connection.ReferenceLists.ShippingRate;
-import dk.rackship.connection.Settings;
 import dk.rackship.connection.VatZone;
 import java.time.Instant;
 import java.util.List;
@@ -43,8 +42,13 @@ public record Options(
    */
   public record DeliveryTerms(String id, String name, @Nullable String suggestedShippingRateId) {}
 
-  static Options of(Settings settings, ReferenceLists lists) {
-    var pairing = Pairing.of(settings, lists);
+  /**
+   * What there is, with suggestions for an order channel.
+   *
+   * @param channel null: none is chosen yet
+   */
+  static Options of(@Nullable String channel, ReferenceLists lists) {
+    var pairing = Pairing.of(channel, lists);
     return new Options(
         lists.orderChannels(),
         lists.shippingRates(),

@@ -17,16 +17,13 @@ import org.jspecify.annotations.Nullable;
 record Pairing(List<Item> terms, List<ShippingRate> rates) {
 
   /** Of the chosen order channel's usable rates; of the only channel's where none is chosen. */
-  static Pairing of(Settings settings, ReferenceLists lists) {
-    var channel = channel(settings, lists);
+  static Pairing of(@Nullable String chosen, ReferenceLists lists) {
+    var channel = chosen == null ? only(lists) : chosen;
     var usable = lists.shippingRates().stream().filter(rate -> rate.usableIn(channel)).toList();
     return new Pairing(lists.deliveryTerms(), usable);
   }
 
-  private static @Nullable String channel(Settings settings, ReferenceLists lists) {
-    if (settings.orderChannelId() != null) {
-      return settings.orderChannelId();
-    }
+  private static @Nullable String only(ReferenceLists lists) {
     return lists.orderChannels().size() == 1 ? lists.orderChannels().get(0).id() : null;
   }
 

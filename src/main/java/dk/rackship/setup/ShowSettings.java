@@ -6,6 +6,7 @@ import dk.rackship.connection.EffectiveSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** The settings, and what can be chosen for them. Calls no vendor. */
 @ApplicationScoped
@@ -31,12 +32,16 @@ public class ShowSettings {
         settings, effective.locked(connection), problems, connection.settingsVersion());
   }
 
-  /** Before the lists were read for the first time everything is empty. */
-  public Options options(ConnectionId id) {
+  /**
+   * Before the lists were read for the first time everything is empty.
+   *
+   * @param channel for which shipping rates are suggested; empty: the stored one
+   */
+  public Options options(ConnectionId id, Optional<String> channel) {
     var settings = effective.of(connections.find(id).orElseThrow());
     return connections
         .referenceLists(id)
-        .map(lists -> Options.of(settings, lists))
+        .map(lists -> Options.of(channel.orElse(settings.orderChannelId()), lists))
         .orElse(Options.NONE);
   }
 }
