@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chromium.ChromiumNetworkConditions;
@@ -54,6 +55,18 @@ final class Browser implements AutoCloseable {
   View open(String address) {
     driver.get("about:blank");
     driver.get(address);
+    return view();
+  }
+
+  /** Opens an address in a tab of its own, and goes there. */
+  View openBeside(String address) {
+    driver.switchTo().newWindow(WindowType.TAB);
+    return open(address);
+  }
+
+  /** Goes to the first tab, the second and so on, from 0. */
+  View tab(int number) {
+    driver.switchTo().window(List.copyOf(driver.getWindowHandles()).get(number));
     return view();
   }
 

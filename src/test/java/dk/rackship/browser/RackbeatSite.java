@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * Rackbeat's site: one page, {@code /?<address>}, that shows an address in a frame and makes the
  * frame as high as it asks to be. A browser started with {@link #flag()} finds it at the origin
- * that the server (it.xml) takes for Rackbeat's.
+ * that the server (tests.xml) takes for Rackbeat's.
  */
 final class RackbeatSite implements AutoCloseable {
   private static final String PAGE =

@@ -48,9 +48,25 @@ record View(ChromeDriver driver) {
     return this;
   }
 
+  /** As a reader does: scrolled to where nothing lies over it. */
   View clicks(String css) {
-    eventually(() -> one(css).click());
+    eventually(
+        () -> {
+          driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", one(css));
+          one(css).click();
+        });
     return this;
+  }
+
+  /** Chooses from a select, by the option's value. */
+  View selects(String css, String value) {
+    return clicks("%s option[value='%s']".formatted(css, value));
+  }
+
+  /** Ticks a box, or takes the tick away. */
+  View ticks(String css, boolean on) {
+    shows(css);
+    return one(css).isSelected() == on ? this : clicks(css);
   }
 
   /** Types into a field, in place of what was there. */

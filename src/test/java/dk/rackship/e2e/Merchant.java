@@ -44,6 +44,11 @@ public final class Merchant {
     return server() + "/begin?token=" + shop.pressesInstall();
   }
 
+  /** Our page has connected it. */
+  public void isConnected() {
+    shop.isConnected();
+  }
+
   public String settingsLink() {
     return server() + "/settings/#" + shop.settingsKey();
   }
@@ -60,9 +65,17 @@ public final class Merchant {
     return shop.password().path("password").asText();
   }
 
-  /** Books an order and waits until Webshipper has it. */
-  public void books() {
-    shop.awaits(shop.books(anOrder()), "TRANSFERRED");
+  /** Books an order and waits until Webshipper has it; its number. */
+  public String books() {
+    String number = shop.books(anOrder());
+    shop.awaits(number, "TRANSFERRED");
+    return number;
+  }
+
+  /** Dispatches an order in Webshipper and waits until it is shipped in Rackbeat. */
+  public void dispatches(String order, String trackingNumber) {
+    shop.dispatches(order, Parcel.tracked(trackingNumber));
+    shop.awaits(order, "SHIPPED");
   }
 
   /** Books an order with its own delivery terms and waits until it is held for them. */

@@ -198,6 +198,12 @@ final class Shop {
     return describe().path("status").asText();
   }
 
+  /** Somebody else has connected it: a reader of our pages. */
+  void isConnected() {
+    connection =
+        OPERATOR.get("/api/connections?q=" + rackbeatAccount()).expect(200).at("/items/0/id");
+  }
+
   boolean isKnown() {
     String found = OPERATOR.get("/api/connections?q=" + rackbeatAccount()).expect(200).text();
     return found.contains('"' + rackbeatAccount() + '"');

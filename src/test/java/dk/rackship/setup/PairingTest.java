@@ -14,7 +14,7 @@ class PairingTest {
 
   @Test
   void p4_a_rate_of_the_chosen_channel_with_the_equal_name_is_suggested() {
-    var options = Options.of(CHANNEL_1, SomeLists.LISTS);
+    var options = Options.of("1", SomeLists.LISTS);
 
     assertThat(options.deliveryTerms())
         .containsExactly(
@@ -24,7 +24,7 @@ class PairingTest {
 
   @Test
   void p4_nothing_is_suggested_while_one_of_several_channels_is_to_be_chosen() {
-    var options = Options.of(Json.read("{}", Settings.class), SomeLists.LISTS);
+    var options = Options.of(null, SomeLists.LISTS);
 
     assertThat(options.deliveryTerms())
         .allSatisfy(terms -> assertThat(terms.suggestedShippingRateId()).isNull());

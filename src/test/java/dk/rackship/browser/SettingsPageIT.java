@@ -1,0 +1,176 @@
+package dk.rackship.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.rackship.e2e.Merchant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.WebElement;
+
+/**
+ * The settings page: what is chosen is saved, and shown again; nothing that was typed gets lost.
+ */
+class SettingsPageIT {
+  private static final String SAVED = "Saved.";
+  private static final String UNSAVED = "1 setting changed and not saved.";
+  private static final String EXCLUDED = "[data-field=excludedCustomerGroupIds] li";
+
+  /** Each with a choice that is not the one it begins with. */
+  private static final Map<String, String> SELECTS = new LinkedHashMap<>();
+
+  private static final List<String> RADIOS =
+      List.of("whenRateIsMissing-HOLD", "orderTransfer-BOTH_WAYS", "transferWhen-SHIPMENT_SHIPPED");
+
+  /** These begin as the opposite. */
+  private static final Map<String, Boolean> BOXES =
+      Map.of(
+          "sendDeliveryAndPickupAddress", false,
+          "useProductDefaultLocation", true,
+          "bookImportedOrders", false);
+
+  static {
+    SELECTS.put("orderChannelId", "7");
+    SELECTS.put("rate-4", "72"); // a row of the mapping of delivery terms
+    SELECTS.put("rate-5", "32");
+    SELECTS.put("standardShippingRateId", "73");
+    SELECTS.put("paymentTermsId", "2");
+    SELECTS.put("customerGroupId", "3");
+    SELECTS.put("productGroupId", "2");
+    SELECTS.put("employeeId", "1");
+    SELECTS.put("layoutId", "2");
+    SELECTS.put("vatZone", "eu");
+    SELECTS.put("productLocationId", "1002");
+    SELECTS.put("transferLocationId", "1001");
+  }
+
+  private final Merchant merchant = Merchant.connected();
+  private Browser browser;
+
+  @BeforeEach
+  void start() {
+    browser = Browser.start();
+  }
+
+  @AfterEach
+  void end() {
+    browser.close();
+  }
+
+  private View opens() {
+    return browser.open(merchant.settingsLink()).shows("#orderChannelId");
+  }
+
+  @Test
+  void rules_1_to_15_each_setting_is_saved_and_read_back() {
+    View page = opens();
+    assertThat(chosen(page)).doesNotContainAnyElementsOf(everyChoice());
+    RADIOS.forEach(id -> page.clicks("#" + id));
+    SELECTS.forEach((id, value) -> page.selects("#" + id, value));
+    BOXES.forEach((id, on) -> page.ticks("#" + id, on));
+    excluded(page, 0).click();
+    excluded(page, 2).click();
+    page.clicks("[data-test=save]").shows("[data-test=save-result]", SAVED);
+
+    View again = opens();
+
+    assertThat(chosen(again)).containsAll(everyChoice());
+    assertThat(excluded(again, 0).isSelected()).isTrue();
+    assertThat(excluded(again, 1).isSelected()).isFalse();
+    assertThat(excluded(again, 2).isSelected()).isTrue();
+    again.shows("[data-status=ACTIVE]").showsNo("[data-test=missing]");
+  }
+
+  @Test
+  void rule_7_taking_out_the_last_excluded_group_really_saves() {
+    View page = opens().shows(EXCLUDED);
+    excluded(page, 1).click();
+    page.clicks("[data-test=save]").shows("[data-test=save-result]", SAVED);
+    View again = opens();
+    assertThat(excluded(again, 1).isSelected()).isTrue();
+    excluded(again, 1).click();
+    again.clicks("[data-test=save]").shows("[data-test=save-result]", SAVED);
+    assertThat(excluded(opens(), 1).isSelected()).isFalse();
+  }
+
+  private static WebElement excluded(View page, int row) {
+    return page.all(EXCLUDED + " input").get(row);
+  }
+
+  private static List<String> everyChoice() {
+    return Stream.of(
+            SELECTS.entrySet().stream().map(it -> it.getKey() + "=" + it.getValue()),
+            RADIOS.stream().map(id -> id + "=true"),
+            BOXES.entrySet().stream().map(it -> it.getKey() + "=" + it.getValue()))
+        .flatMap(all -> all)
+        .toList();
+  }
+
+  /** How the page shows them now. */
+  private static List<String> chosen(View page) {
+    return Stream.of(
+            SELECTS.keySet().stream()
+                .map(id -> id + "=" + page.one("#" + id).getDomProperty("value")),
+            Stream.concat(RADIOS.stream(), BOXES.keySet().stream())
+                .map(id -> id + "=" + page.one("#" + id).isSelected()))
+        .flatMap(all -> all)
+        .toList();
+  }
+
+  @Test
+  void a_setting_that_has_no_effect_in_the_chosen_direction_is_greyed_with_the_reason() {
+    View page = opens();
+    page.clicks("#orderTransfer-RACKBEAT_TO_WEBSHIPPER").shows("#paymentTermsId-idle");
+    assertThat(page.one("#paymentTermsId").isEnabled()).isFalse();
+    page.clicks("#orderTransfer-WEBSHIPPER_TO_RACKBEAT").shows("#orderChannelId-idle");
+    assertThat(page.one("#paymentTermsId").isEnabled()).isTrue();
+  }
+
+  @Test
+  void two_tabs_the_second_to_save_is_told_and_keeps_its_changes_on_top_of_the_first() {
+    opens().selects("#employeeId", "1");
+    View other = browser.openBeside(merchant.settingsLink()).shows("#orderChannelId");
+    other.selects("#layoutId", "2").clicks("[data-test=save]");
+    other.shows("[data-test=save-result]", SAVED);
+
+    View mine = browser.tab(0);
+    mine.clicks("[data-test=save]")
+        .shows("[data-test=save-bar] [role=alert]", "Somebody else saved");
+    mine.clicks("[data-test=keep-mine]")
+        .shows("[data-test=save-result]", "with your changes in them");
+    mine.clicks("[data-test=save]").shows("[data-test=save-result]", SAVED);
+
+    View again = opens();
+    assertThat(again.one("#employeeId").getDomProperty("value")).isEqualTo("1");
+    assertThat(again.one("#layoutId").getDomProperty("value")).isEqualTo("2");
+  }
+
+  @Test
+  void a_lost_network_loses_no_choice_and_it_is_saved_when_the_network_is_back() {
+    View page = opens().selects("#layoutId", "2").shows("[data-test=save-result]", UNSAVED);
+    browser.loseNetwork();
+    page.clicks("[data-test=save]").shows("[data-test=save-bar] [role=alert]", "does not answer");
+    assertThat(page.one("#layoutId").getDomProperty("value")).isEqualTo("2");
+    browser.findNetwork();
+    page.clicks("[data-test=save]").shows("[data-test=save-result]", SAVED);
+    assertThat(opens().one("#layoutId").getDomProperty("value")).isEqualTo("2");
+  }
+
+  @Test
+  void the_suggested_rates_are_taken_with_one_button() {
+    View page = opens().selects("#orderChannelId", "7").clicks("[data-test=suggest]");
+    assertThat(page.one("#rate-1").getDomProperty("value")).isEqualTo("31");
+    assertThat(page.one("#rate-4").getDomProperty("value")).isEqualTo("72");
+    assertThat(page.one("#rate-5").getDomProperty("value")).isEmpty();
+  }
+
+  @Test
+  void pause_and_resume_are_one_press_each_and_the_status_follows() {
+    View page = opens().clicks("[data-test=pause]").shows("[data-status=PAUSED]");
+    page.clicks("[data-test=resume]").shows("[data-status=SETUP]");
+  }
+}
