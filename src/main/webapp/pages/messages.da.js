@@ -22,6 +22,7 @@ export default {
   "chart.most": "Højest: {count}",
   "chart.numbers": "Tallene som tabel",
   "chart.day": "Dag",
+  "chart.time": "Tid",
 
   // When a call fails: 0 is no answer, the others are HTTP statuses.
   "problem.0": "Rackship svarer ikke. Tjek din internetforbindelse, og prøv igen.",

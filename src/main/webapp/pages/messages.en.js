@@ -22,6 +22,7 @@ export default {
   "chart.most": "Highest: {count}",
   "chart.numbers": "The numbers as a table",
   "chart.day": "Day",
+  "chart.time": "Time",
 
   // When a call fails: 0 is no answer, the others are HTTP statuses.
   "problem.0": "Rackship does not answer. Check your connection to the internet, then try again.",

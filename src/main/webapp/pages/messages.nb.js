@@ -22,6 +22,7 @@ export default {
   "chart.most": "Høyest: {count}",
   "chart.numbers": "Tallene som tabell",
   "chart.day": "Dag",
+  "chart.time": "Tid",
 
   // When a call fails: 0 is no answer, the others are HTTP statuses.
   "problem.0": "Rackship svarer ikke. Sjekk internettforbindelsen, og prøv igjen.",

@@ -2,7 +2,7 @@
 import { operator } from "../api.js";
 import { t } from "../i18n.js";
 import { html, useRef, useState } from "../lib.js";
-import { useList } from "../load.js";
+import { useEvery, useList } from "../load.js";
 import { Button } from "../parts/action.js";
 import { List } from "../parts/list.js";
 import { SelectField } from "../parts/select.js";
@@ -12,6 +12,9 @@ import { columns } from "./columns.js";
 import { Manage } from "./manage.js";
 
 const PATH = "/api/connections/figures";
+const PAGE = 50;
+const MOST = 200;
+const EVERY_MS = 30_000;
 const STATUSES = ["ACTIVE", "SETUP", "SYNCING", "PAUSED", "RECONNECT", "DISCONNECTED"];
 const EVERY = { q: "", status: null };
 
@@ -21,11 +24,19 @@ export function Connections({ changes }) {
   const [fresh, setFresh] = useState({});
   const [managed, setManaged] = useState(null);
   const newest = useRef(null);
+  const shown = useRef({ wanted, count: 0 });
+  // Reading it again brings as many as are shown.
   const read = (cursor, signal) => {
     cursor === null && setFresh({});
-    return operator.get(`${PATH}?${parameters({ ...wanted, cursor })}`, { signal });
+    const before = shown.current.wanted === wanted ? shown.current.count : 0;
+    const limit = cursor ? PAGE : Math.min(MOST, Math.max(PAGE, before));
+    return operator.get(`${PATH}?${parameters({ ...wanted, cursor, limit })}`, { signal });
   };
   const list = useList(read, [wanted, changes]);
+  useEvery(EVERY_MS, list.loading || managed ? () => {} : list.reload);
+  if (!list.loading) {
+    shown.current = { wanted, count: list.items?.length ?? 0 };
+  }
   // Only the row is read again: the others and the place in the list stay.
   const refresh = async (id) => {
     const mine = (newest.current = {});

@@ -5,6 +5,7 @@ import { openPage } from "../page.js";
 import { Add } from "./add.js";
 import { Connections } from "./connections.js";
 import { DeadLetters } from "./letters.js";
+import { Pace } from "./pace.js";
 
 openPage("console.title", Console, "console/");
 
@@ -16,5 +17,6 @@ function Console() {
     <header class="heading"><h1>${t("console.title")}</h1><${Add} added=${changed} /></header>
     <${DeadLetters} retried=${changed} />
     <${Connections} changes=${changes} />
+    <${Pace} />
   `;
 }

@@ -30,7 +30,8 @@ export function BarChart({ title, summary, days, series }) {
       <p class="ends" aria-hidden="true">
         <span>${edge(days[0])}</span><span>${t("chart.most", { count: most })}</span><span>${edge(days.at(-1))}</span>
       </p>
-      <${Numbers} title=${title} days=${days} series=${series} />
+      <${Numbers} ...${{ title, series }} head=${t("chart.day")}
+        rows=${days.map((one) => ({ label: day(one.day), cells: cells(one, series) }))} />
     </figure>
   `;
 }
@@ -43,7 +44,7 @@ function edge(one) {
   return one ? day(one.day) : "";
 }
 
-function Legend({ series }) {
+export function Legend({ series }) {
   return html`
     <ul class="legend">
       ${series.map(({ label, tone }) => html`<li><span class="swatch ${tone}" aria-hidden="true"></span>${label}</li>`)}
@@ -88,7 +89,17 @@ function words(one, series) {
   return [day(one.day), ...parts].join("\n");
 }
 
-function Numbers({ title, days, series }) {
+function cells({ counts }, series) {
+  return series.map(({ name }) => number(counts[name] ?? 0));
+}
+
+/**
+ * The picture's numbers as a table.
+ *
+ * @param head what the rows stand for
+ * @param rows [{label, cells: [text]}], a cell for each of the series
+ */
+export function Numbers({ title, head, series, rows }) {
   return html`
     <details>
       <summary>${t("chart.numbers")}</summary>
@@ -97,16 +108,16 @@ function Numbers({ title, days, series }) {
           <caption class="unseen">${title}</caption>
           <thead>
             <tr>
-              <th scope="col">${t("chart.day")}</th>
+              <th scope="col">${head}</th>
               ${series.map(({ label }) => html`<th scope="col" class="end">${label}</th>`)}
             </tr>
           </thead>
           <tbody>
-            ${days.map(
-              (one) => html`
+            ${rows.map(
+              (row) => html`
                 <tr>
-                  <th scope="row">${day(one.day)}</th>
-                  ${series.map(({ name }) => html`<td class="end">${number(one.counts[name] ?? 0)}</td>`)}
+                  <th scope="row">${row.label}</th>
+                  ${row.cells.map((cell) => html`<td class="end">${cell}</td>`)}
                 </tr>
               `,
             )}

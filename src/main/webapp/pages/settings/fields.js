@@ -59,11 +59,6 @@ export function titleOf(name) {
   return field ? `${field.number} ${field.label}` : name;
 }
 
-/** The label of a rule's number, for the try-out; empty where there is none. */
-export function labelOf(number) {
-  return FIELDS.find((one) => one.number === number)?.label ?? "";
-}
-
 /** Why a setting has no effect in the chosen direction; undefined: it has. */
 export function idle({ way }, { orderTransfer }) {
   const apart = way && orderTransfer && orderTransfer !== "BOTH_WAYS" && orderTransfer !== way;

@@ -1,11 +1,11 @@
 // Trying one order before anything is switched on: what would be done with it, rule by rule. Nothing is sent.
+import { Verdict } from "../activity/verdict.js";
 import { t } from "../i18n.js";
 import { html, useState } from "../lib.js";
 import { Button } from "../parts/action.js";
 import { TextField } from "../parts/field.js";
 import { ProblemNotice } from "../parts/notice.js";
 import { RadioField } from "../parts/radios.js";
-import { Verdict } from "./verdict.js";
 
 const SIDES = ["rackbeatOrderNumber", "webshipperOrderId"];
 

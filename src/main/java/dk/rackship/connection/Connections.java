@@ -6,12 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** The store of connections. Every method joins the caller's transaction or makes one. */
 @ApplicationScoped
@@ -75,29 +74,14 @@ public class Connections {
         .toList();
   }
 
-  /**
-   * A page of all connections by id.
-   *
-   * @param search part of a company name, account name or id; empty: all
-   * @param after the last id of the page before; empty: from the start
-   */
-  public List<Connection> page(
-      @Nullable ConnectionStatus status, String search, String after, int limit) {
+  /** Those of these that there are, in this order. */
+  public List<Connection> of(List<ConnectionId> ids) {
     return database
-        .createQuery(
-            """
-            select c from Connection c where c.id > :after
-              and (:status is null or c.status = :status)
-              and (lower(c.companyName) like :like or c.webshipperAccount like :like
-                or c.rackbeatAccountId like :like or c.id like :like)
-            order by c.id
-            """,
-            Connection.class)
-        .setParameter("after", after)
-        .setParameter("status", status)
-        .setParameter("like", "%" + search.toLowerCase(Locale.ROOT) + "%")
-        .setMaxResults(limit)
-        .getResultList();
+        .createQuery("select c from Connection c where c.id in ?1", Connection.class)
+        .setParameter(1, ids.stream().map(ConnectionId::value).toList())
+        .getResultStream()
+        .sorted(Comparator.comparingInt(connection -> ids.indexOf(connection.id())))
+        .toList();
   }
 
   /** The open Rackbeat login; empty after a disconnect. */

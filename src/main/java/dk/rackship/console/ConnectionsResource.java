@@ -1,10 +1,11 @@
 package dk.rackship.console;
 
-import dk.rackship.connection.Connection;
 import dk.rackship.connection.ConnectionStatus;
 import dk.rackship.connection.Connections;
 import dk.rackship.setup.Connect;
 import dk.rackship.setup.Connected;
+import dk.rackship.transfer.WorstFirst;
+import dk.rackship.transfer.WorstFirst.Place;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +29,15 @@ import org.jspecify.annotations.Nullable;
 @Produces("application/json")
 public class ConnectionsResource {
   private final Connect connect;
+  private final WorstFirst all;
   private final Connections connections;
   private final ConnectionViews views;
 
   @Inject
-  public ConnectionsResource(Connect connect, Connections connections, ConnectionViews views) {
+  public ConnectionsResource(
+      Connect connect, WorstFirst all, Connections connections, ConnectionViews views) {
     this.connect = connect;
+    this.all = all;
     this.connections = connections;
     this.views = views;
   }
@@ -60,13 +65,17 @@ public class ConnectionsResource {
   }
 
   @GET
-  @Operation(summary = "Lists the connections")
+  @Operation(summary = "Lists the connections, those first that need somebody")
   public ListView<ConnectionView> list(
       @QueryParam("status") @Nullable String status,
       @QueryParam("q") @DefaultValue("") String search,
       @BeanParam PageRequest page) {
     var wanted = Choices.oneOf(ConnectionStatus.class, "status", status);
-    var read = connections.page(wanted, search.strip(), page.after().orElse(""), page.limit() + 1);
-    return ListView.of(read, page.limit(), (Connection c) -> c.id().value(), views::of);
+    var read = all.page(wanted, search.strip(), page.place(), page.limit() + 1);
+    return ListView.ofAll(read, page.limit(), Place::key, this::views);
+  }
+
+  private List<ConnectionView> views(List<Place> places) {
+    return connections.of(places.stream().map(Place::id).toList()).stream().map(views::of).toList();
   }
 }

@@ -18,7 +18,7 @@ record Cursor(String key) {
     }
     try {
       var key = new String(Base64.getUrlDecoder().decode(text), UTF_8);
-      if (key.matches(OURS + "[0-9a-f]{32}")) {
+      if (key.matches(OURS + "[0-9a-f]{32,33}")) {
         return Optional.of(new Cursor(key.substring(OURS.length())));
       }
     } catch (IllegalArgumentException e) {

@@ -1,6 +1,7 @@
 package dk.rackship.console;
 
 import dk.rackship.setup.InvalidInput;
+import dk.rackship.transfer.WorstFirst.Place;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 public class PageRequest {
   private static final int DEFAULT = 50;
   private static final int MOST = 200;
+  private static final String OTHER_LIST =
+      "This is another list's cursor: send the nextCursor of the page before.";
 
   @QueryParam("limit")
   private @Nullable String limit;
@@ -42,5 +45,12 @@ public class PageRequest {
    */
   Optional<String> after() {
     return Cursor.parse(cursor).map(Cursor::key);
+  }
+
+  /** The same of a list that begins with the worst; null: from the start. */
+  @Nullable Place place() {
+    return after()
+        .map(key -> Place.of(key).orElseThrow(() -> new InvalidInput("cursor", OTHER_LIST)))
+        .orElse(null);
   }
 }

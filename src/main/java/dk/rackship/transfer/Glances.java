@@ -7,6 +7,7 @@ import dk.rackship.work.WorkItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,6 +58,7 @@ public class Glances {
   }
 
   private static WorkItem item(ConnectionId connection, Subject subject, boolean byHand) {
-    return new WorkItem(connection, subject, 0, 0, Optional.empty(), byHand, Optional.empty());
+    return new WorkItem(
+        connection, subject, 0, 0, Optional.empty(), byHand, Instant.EPOCH, Optional.empty());
   }
 }

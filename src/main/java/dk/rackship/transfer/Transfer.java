@@ -105,8 +105,9 @@ public class Transfer {
   /** Takes over what a look found; goods never move backwards. */
   void take(Finding finding, Instant now) {
     this.state = after(finding);
-    this.reasonCode = finding.reason().map(Reason::code).orElse(null);
-    this.reasonMessage = finding.reason().map(Reason::message).orElse(null);
+    var reason = reasonAfter(finding);
+    this.reasonCode = reason.map(Reason::code).orElse(null);
+    this.reasonMessage = reason.map(Reason::message).orElse(null);
     this.nextAttemptAt = finding.nextAttemptAt().orElse(null);
     this.attempts = finding.attempts();
     finding.intent().ifPresent(value -> this.intent = value);
@@ -118,6 +119,17 @@ public class Transfer {
 
   private TransferState after(Finding finding) {
     return state.canBecome(finding.state()) ? finding.state() : state;
+  }
+
+  /** How an order was made stays worth knowing, also when a later look finds nothing wrong. */
+  private Optional<Reason> reasonAfter(Finding finding) {
+    return finding
+        .reason()
+        .or(
+            () ->
+                reason()
+                    .filter(note -> note.code() == ReasonCode.CUSTOMER_AMBIGUOUS)
+                    .filter(note -> finding.state().hasArrived()));
   }
 
   private void pairWith(OrderLink link) {
@@ -141,7 +153,7 @@ public class Transfer {
   /** Whether the merchant would see no difference. */
   boolean says(Finding finding) {
     return state == after(finding)
-        && reason().equals(finding.reason())
+        && reason().equals(reasonAfter(finding))
         && trackingNumbers().containsAll(finding.trackingNumbers())
         && finding.attempts() == attempts
         && eventCount > 0;

@@ -8,6 +8,11 @@ public sealed interface Outcome {
   /** Tells what becomes of the item. */
   void end(Ending ending);
 
+  /** Whether nothing more is to be looked at. */
+  default boolean isOver() {
+    return !(this instanceof Again || this instanceof Later || this instanceof Parked);
+  }
+
   /** What can become of an item. */
   interface Ending {
     void over();

@@ -167,6 +167,7 @@ final class Turn implements Runnable {
 
   private void putDown(Look look) {
     inHand.remove(look.ended().item().subject());
+    shared.pace.settled(look.ended(), shared.clock.instant());
     parked |= look.ended().looked().outcome() instanceof Outcome.Parked;
   }
 

@@ -17,17 +17,25 @@ public class Turns {
   final Settling settling;
   final Handler handler;
   final Bell bell;
+  final Pace pace;
   final Clock clock;
   final Semaphore looks = new Semaphore(LOOKS_AT_ONCE);
 
   @Inject
   Turns(
-      WorkItems items, Leases leases, Settling settling, Handler handler, Bell bell, Clock clock) {
+      WorkItems items,
+      Leases leases,
+      Settling settling,
+      Handler handler,
+      Bell bell,
+      Pace pace,
+      Clock clock) {
     this.items = items;
     this.leases = leases;
     this.settling = settling;
     this.handler = handler;
     this.bell = bell;
+    this.pace = pace;
     this.clock = clock;
   }
 

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param attempts looks that failed since the last success
  * @param firstFailed when the first of these was
  * @param byHand a person asked: the moment before which nothing moves by itself does not count
+ * @param signalledAt since when it waits, UTC; the epoch: nobody signalled it, it is only asked
+ *     about
  * @param intent what an earlier look may already have done at a vendor; empty: none began before
  */
 public record WorkItem(
@@ -21,6 +23,7 @@ public record WorkItem(
     int attempts,
     Optional<Instant> firstFailed,
     boolean byHand,
+    Instant signalledAt,
     Optional<String> intent) {
 
   /** This look failed: again later, or, after about a day of trying, no more. */

@@ -73,7 +73,7 @@ public class WorkItems {
             .createNativeQuery(
                 """
                 select subject_kind, subject_id, revision, attempts, first_failed, by_hand, intent,
-                  signalled_by
+                  signalled_by, signalled_at
                 from work_item where connection_id = :connection and due_at <= :now
                   and exists (select 1 from connection where id = :connection and status = 'ACTIVE')
                 order by due_at
@@ -109,6 +109,7 @@ public class WorkItems {
         row.get(3, Number.class).intValue(),
         Optional.ofNullable(row.get(4)).map(WorkItems::instant),
         row.get(5, Boolean.class),
+        instant(row.get(8)),
         Optional.ofNullable(row.get(6, String.class)));
   }
 

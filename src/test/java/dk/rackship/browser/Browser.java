@@ -2,6 +2,8 @@ package dk.rackship.browser;
 
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import dk.rackship.e2e.Merchant;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +58,13 @@ final class Browser implements AutoCloseable {
     driver.get("about:blank");
     driver.get(address);
     return view();
+  }
+
+  /** Opens the operator's console as an operator does whose browser has asked for the login. */
+  View openConsole(String more) {
+    URI console = URI.create(Merchant.server() + "/console/");
+    driver.get("http://operator:sandbox@%s%s".formatted(console.getAuthority(), console.getPath()));
+    return open(console + more);
   }
 
   /** Opens an address in a tab of its own, and goes there. */

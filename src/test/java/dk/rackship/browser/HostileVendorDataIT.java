@@ -34,17 +34,38 @@ class HostileVendorDataIT {
   }
 
   @Test
-  void an_order_s_reference() {
-    merchant.sells(EVIL);
-    View page = browser.open(merchant.settingsLink() + "/activity");
-    isHarmless(page.shows("[data-test=transfers]", EVIL));
-  }
-
-  @Test
   void the_reason_why_an_order_is_held() {
     merchant.booksWithItsOwnTerms();
     View page = browser.open(merchant.settingsLink() + "/activity");
     isHarmless(page.shows("[data-reason=RATE_MISSING]", EVIL));
+  }
+
+  @Test
+  void the_console() {
+    View page = browser.openConsole("");
+    page.fills("#q", merchant.id()).clicks("[data-test=search]");
+    isHarmless(page.shows("[data-test=connections]", EVIL));
+    page.clicks("[data-test=manage]").shows("dialog h2", EVIL);
+    isHarmless(page);
+  }
+
+  @Test
+  void a_buyer_s_name_address_and_comment_in_the_document_of_the_try_out() {
+    Merchant paused = Merchant.open("Havnens Møbler ApS", EVIL);
+    String order = paused.booksWhilePaused(EVIL);
+    View page = browser.open(paused.settingsLink());
+    page.fills("#try-order", order).clicks("[data-test=try]").shows("[data-test=document]");
+    page.clicks("[data-test=tryout] summary").shows("[data-test=document]", "window.hacked=1");
+    isHarmless(page);
+  }
+
+  @Test
+  void an_order_s_reference_in_the_activity_and_in_its_story() {
+    merchant.sells(EVIL);
+    View page = browser.open(merchant.settingsLink() + "/activity");
+    isHarmless(page.shows("[data-test=transfers]", EVIL));
+    page.clicks("[data-test=transfers] tbody a");
+    isHarmless(page.shows("[data-test=story-of]", EVIL));
   }
 
   private static void isHarmless(View page) {

@@ -59,6 +59,16 @@ class PagesAccessibleIT {
     isAccessible(page, language);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "da", "nb"})
+  void the_console(String language) {
+    View page = browser.openConsole("#/?lang=" + language);
+    page.shows("[data-test=connections]").shows("[data-test=pace] h2");
+    isAccessible(page, language);
+    page.clicks("[data-test=manage]").shows("[data-test=manage-dialog]");
+    isAccessible(page, language);
+  }
+
   /** As the page stands: light and dark, narrow and wide. */
   private static void isAccessible(View page, String language) {
     assertThat(page.script("return document.documentElement.lang")).isEqualTo(language);

@@ -44,6 +44,17 @@ class ScreenshotsIT {
     saves("activity", activity.shows("[data-test=transfers]"));
   }
 
+  @Test
+  void the_console() throws IOException {
+    Merchant well = Merchant.open("Ærø Møbler ApS", "Sent by pigeon");
+    well.books();
+    Merchant held = Merchant.open("Havnens Lamper ApS", "Sent by balloon");
+    held.booksWithItsOwnTerms();
+    View page = browser.openConsole("").shows("[data-test=connections]");
+    page.shows("[data-test=pace] [data-test=lines]");
+    saves("console", page);
+  }
+
   private void saves(String name, View page) throws IOException {
     Files.write(FOLDER.resolve(name + ".png"), page.picture());
   }

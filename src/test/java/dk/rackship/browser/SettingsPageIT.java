@@ -113,8 +113,7 @@ class SettingsPageIT {
   /** How the page shows them now. */
   private static List<String> chosen(View page) {
     return Stream.of(
-            SELECTS.keySet().stream()
-                .map(id -> id + "=" + page.one("#" + id).getDomProperty("value")),
+            SELECTS.keySet().stream().map(id -> id + "=" + page.value("#" + id)),
             Stream.concat(RADIOS.stream(), BOXES.keySet().stream())
                 .map(id -> id + "=" + page.one("#" + id).isSelected()))
         .flatMap(all -> all)
@@ -145,8 +144,8 @@ class SettingsPageIT {
     mine.clicks("[data-test=save]").shows("[data-test=save-result]", SAVED);
 
     View again = opens();
-    assertThat(again.one("#employeeId").getDomProperty("value")).isEqualTo("1");
-    assertThat(again.one("#layoutId").getDomProperty("value")).isEqualTo("2");
+    assertThat(again.value("#employeeId")).isEqualTo("1");
+    assertThat(again.value("#layoutId")).isEqualTo("2");
   }
 
   @Test
@@ -154,7 +153,7 @@ class SettingsPageIT {
     View page = opens().selects("#layoutId", "2").shows("[data-test=save-result]", UNSAVED);
     browser.loseNetwork();
     page.clicks("[data-test=save]").shows("[data-test=save-bar] [role=alert]", "does not answer");
-    assertThat(page.one("#layoutId").getDomProperty("value")).isEqualTo("2");
+    assertThat(page.value("#layoutId")).isEqualTo("2");
     browser.findNetwork();
     page.clicks("[data-test=save]").shows("[data-test=save-result]", SAVED);
     assertThat(opens().one("#layoutId").getDomProperty("value")).isEqualTo("2");
@@ -163,9 +162,9 @@ class SettingsPageIT {
   @Test
   void the_suggested_rates_are_taken_with_one_button() {
     View page = opens().selects("#orderChannelId", "7").clicks("[data-test=suggest]");
-    assertThat(page.one("#rate-1").getDomProperty("value")).isEqualTo("31");
-    assertThat(page.one("#rate-4").getDomProperty("value")).isEqualTo("72");
-    assertThat(page.one("#rate-5").getDomProperty("value")).isEmpty();
+    assertThat(page.value("#rate-1")).isEqualTo("31");
+    assertThat(page.value("#rate-4")).isEqualTo("72");
+    assertThat(page.value("#rate-5")).isEmpty();
   }
 
   @Test

@@ -84,6 +84,11 @@ record View(ChromeDriver driver) {
     return this;
   }
 
+  /** What stands in a field, or is chosen. */
+  String value(String css) {
+    return Objects.toString(one(css).getDomProperty("value"), "");
+  }
+
   WebElement one(String css) {
     return driver.findElement(By.cssSelector(css));
   }

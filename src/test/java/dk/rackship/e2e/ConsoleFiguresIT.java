@@ -3,10 +3,16 @@ package dk.rackship.e2e;
 import static dk.rackship.e2e.NewOrder.anOrder;
 import static dk.rackship.e2e.WebshopOrder.aWebshopOrder;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the operator's console reads and does. */
 class ConsoleFiguresIT {
@@ -56,11 +62,46 @@ class ConsoleFiguresIT {
     Answer first = operator.get(path).expect(200);
     assertThat(first.json().path("items")).hasSize(1);
     Answer second = operator.get(path + "&cursor=" + first.at("/nextCursor")).expect(200);
-    assertThat(second.at("/items/0/id")).isGreaterThan(first.at("/items/0/id"));
+    assertThat(second.at("/items/0/id")).isNotEqualTo(first.at("/items/0/id"));
     String setUp = "/api/connections/figures?status=SETUP&q=";
     assertThat(operator.get(setUp + other.connection()).json().path("items")).hasSize(1);
     assertThat(operator.get(setUp + shop.connection()).json().path("items")).isEmpty();
     operator.get("/api/connections/figures?status=nothing").complaint("status");
+  }
+
+  @Test
+  void what_needs_somebody_stands_before_what_is_well() {
+    Shop other =
+        Shop.openWith(s -> s.putNull("standardShippingRateId").put("whenRateIsMissing", "HOLD"));
+    other.awaits(other.books(anOrder().withDeliveryTerms(5)), "ON_HOLD", "RATE_MISSING");
+    shop.awaitsAllWebhooks();
+    other.awaitsAllWebhooks();
+    List<String> ids = operator.get("/api/connections?limit=200").json().findValuesAsText("id");
+    assertThat(ids.indexOf(other.connection())).isLessThan(ids.indexOf(shop.connection()));
+    operator.get("/api/connections?cursor=" + cursorOfAnotherList()).complaint("cursor");
+  }
+
+  private String cursorOfAnotherList() {
+    byte[] key = ("k:" + shop.connection()).getBytes(StandardCharsets.UTF_8);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(key);
+  }
+
+  @Test
+  void the_pace_of_the_last_hours_is_sampled_every_minute_by_itself() {
+    shop.awaits(shop.books(anOrder()), "TRANSFERRED");
+    await()
+        .atMost(Duration.ofSeconds(75))
+        .untilAsserted(
+            () -> {
+              JsonNode spans = operator.get("/api/pace?hours=2").expect(200).json().path("items");
+              assertThat(spans).hasSize(96).anyMatch(span -> span.path("looks").asInt() > 0);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "169", "-1", "day", ""})
+  void hours_that_are_none_are_422(String hours) {
+    operator.get("/api/pace?hours=" + hours).complaint("hours");
   }
 
   @Test
@@ -78,6 +119,7 @@ class ConsoleFiguresIT {
       int refused = caller.headers().containsKey("Authorization") ? 403 : 401;
       caller.get("/api/connections/figures").expect(refused);
       caller.get("/api/dead-letters").expect(refused);
+      caller.get("/api/pace").expect(refused);
       caller.post("/api/dead-letters/retry", "{\"reasonCode\": \"INTERNAL\"}").expect(refused);
       String own = "/api/connections/" + shop.connection();
       caller.post(own + "/webhooks/register", "").expect(refused);

@@ -4,9 +4,12 @@ import static dk.rackship.e2e.NewOrder.anOrder;
 import static dk.rackship.e2e.WebshopOrder.aWebshopOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 /** A merchant for tests that are not about the interface: what a browser test does with a shop. */
 public final class Merchant {
   private static final int OWN_TERMS = 9;
+  private static final int OWN_CUSTOMER = 10077;
   private final Shop shop;
 
   private Merchant(Shop shop) {
@@ -70,6 +73,27 @@ public final class Merchant {
     String number = shop.books(anOrder());
     shop.awaits(number, "TRANSFERRED");
     return number;
+  }
+
+  /** Books an order of somebody with this name, in this street, with this note; its number. */
+  public String booksWhilePaused(String name) {
+    shop.api().post("/pause", "").expect(200);
+    shop.knows("customers", OWN_CUSTOMER, Documents.empty().put("name", name).toString());
+    return shop.books(
+        anOrder().from(OWN_CUSTOMER).with("note", name).with("deliveryAddress", street(name)));
+  }
+
+  private static ObjectNode street(String name) {
+    return Documents.empty()
+        .put("name", name)
+        .put("street", name)
+        .put("zipcode", "8000")
+        .put("city", name)
+        .put("country", "Danmark");
+  }
+
+  public String id() {
+    return shop.connection();
   }
 
   /** Dispatches an order in Webshipper and waits until it is shipped in Rackbeat. */

@@ -2,10 +2,13 @@ package dk.rackship.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rackship.connection.Connection;
 import dk.rackship.connection.ConnectionId;
+import dk.rackship.connection.ConnectionStatus;
 import dk.rackship.connection.Reason;
 import dk.rackship.connection.ReasonCode;
 import dk.rackship.transfer.Standings.Standing;
+import dk.rackship.transfer.WorstFirst.Place;
 import dk.rackship.work.SettableClock;
 import dk.rackship.work.Subject;
 import dk.rackship.work.SubjectKind;
@@ -14,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +28,10 @@ import org.junit.jupiter.api.TestInstance;
 abstract class OverviewContract {
   private final SettableClock clock = new SettableClock();
   private final TestDatabase database;
+  private static final Reason REASON = new Reason(ReasonCode.INTERNAL, "So it is.");
+
   private final Standings standings;
+  private final WorstFirst worstFirst;
   private final DeadLetters letters;
   private final Transfers transfers;
   private final Retry retry;
@@ -35,6 +42,7 @@ abstract class OverviewContract {
     database = TestDatabase.start(kind, OrderLink.class, Transfer.class, StoredEvent.class);
     var manager = database.entityManager();
     standings = new Standings(clock, manager);
+    worstFirst = new WorstFirst(clock, manager);
     letters = new DeadLetters(manager);
     var openLinks = new OpenLinks(database.signals(clock), clock, manager);
     transfers = new Transfers(clock, new TransferMetrics(NoMetrics.registry()), openLinks, manager);
@@ -104,6 +112,75 @@ abstract class OverviewContract {
     return database.transaction(
         () ->
             Objects.requireNonNull(standings.of(List.of(connection)).get(connection)).failed24h());
+  }
+
+  // ---- the worst first
+
+  @Test
+  void what_needs_somebody_comes_first_and_each_page_goes_on_where_the_one_before_ended() {
+    var well = one;
+    var over = other;
+    var hanging = database.connection();
+    var held = database.connection();
+    var failed = database.connection();
+    var paused = status(ConnectionStatus.PAUSED);
+    var loggedOut = status(ConnectionStatus.RECONNECT);
+    var setUp = status(ConnectionStatus.SETUP);
+    fails(over, "1", ReasonCode.INTERNAL);
+    database.disconnect(over);
+    stands(held, "1", Finding.because(TransferState.ON_HOLD, REASON));
+    stands(failed, "1", Finding.because(TransferState.FAILED, REASON));
+    database.transaction(() -> database.signals(clock).signal(hanging, order("1")));
+    clock.advance(Duration.ofMinutes(16));
+    var expected = List.of(loggedOut, failed, hanging, held, paused, setUp, well, over);
+    assertThat(ids(places(null, 100))).isEqualTo(expected);
+    var first = places(null, 3);
+    var rest = places(first.get(2), 100);
+    assertThat(ids(first)).isEqualTo(expected.subList(0, 3));
+    assertThat(ids(rest)).isEqualTo(expected.subList(3, 8));
+  }
+
+  @Test
+  void webhooks_that_do_not_work_come_before_orders_on_hold() {
+    stands(one, "1", Finding.because(TransferState.ON_HOLD, REASON));
+    database.transaction(
+        () ->
+            database
+                .entityManager()
+                .createNativeQuery(
+                    "insert into webhook_subscription (connection_id, side, topic, vendor_id,"
+                        + " proof, health) values (?1, 'RACKBEAT', 'order.created', '1', ?2, ?3)")
+                .setParameter(1, other.value())
+                .setParameter(2, new byte[1])
+                .setParameter(3, "FAILING")
+                .executeUpdate());
+    assertThat(ids(places(null, 100))).containsExactly(other, one);
+  }
+
+  @Test
+  void a_place_comes_back_from_its_text() {
+    var place = new Place(3, one);
+    assertThat(Place.of(place.key())).contains(place);
+    assertThat(Place.of(one.value())).isEmpty();
+  }
+
+  private ConnectionId status(ConnectionStatus status) {
+    var id = database.connection();
+    database.transaction(
+        () ->
+            database
+                .entityManager()
+                .find(Connection.class, id.value())
+                .becomes(status, "So it is."));
+    return id;
+  }
+
+  private List<Place> places(@Nullable Place after, int limit) {
+    return database.transaction(() -> worstFirst.page(null, "", after, limit));
+  }
+
+  private static List<ConnectionId> ids(List<Place> places) {
+    return places.stream().map(Place::id).toList();
   }
 
   // ---- dead letters

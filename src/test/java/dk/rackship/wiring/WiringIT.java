@@ -25,6 +25,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -110,7 +111,8 @@ class WiringIT implements SeenFromOutside, LifeOfAConnection {
   }
 
   private static WorkItem item(Subject order) {
-    return new WorkItem(Merchants.PAUSED, order, 0, 0, Optional.empty(), false, Optional.empty());
+    return new WorkItem(
+        Merchants.PAUSED, order, 0, 0, Optional.empty(), false, Instant.EPOCH, Optional.empty());
   }
 
   private Looked transferred(WorkItem order, String webshipperOrder) {
