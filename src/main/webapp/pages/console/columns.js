@@ -49,9 +49,11 @@ function Vendors({ webhooks, limits }) {
     <dl class="pairs">
       ${SIDES.map((side) => html`
         <div data-side=${side}>
-          <dt>${t(`vendor.${side}`)}</dt>
+          <dt>
+            ${t(`vendor.${side}`)} <small class="unseen">${t("console.limit", { percent: limits[side] })}</small>
+            <small aria-hidden="true">${t("console.percent", { percent: limits[side] })}</small>
+          </dt>
           <dd><${Health} health=${webhooks[side]} /></dd>
-          <dd><small>${t("console.limit", { percent: limits[side] })}</small></dd>
         </div>
       `)}
     </dl>

@@ -15,6 +15,7 @@ export default {
   "console.attention": "Kræver handling",
   "console.failed": "Fejlet på 24 t",
   "console.limit": "Grænse brugt: {percent} %",
+  "console.percent": "{percent} %",
   "console.times": "Senest",
   "console.reconciled": "Afstemt",
   "console.transferred": "Overført",

@@ -15,6 +15,7 @@ export default {
   "console.attention": "Needs attention",
   "console.failed": "Failed in 24 h",
   "console.limit": "Limit used: {percent} %",
+  "console.percent": "{percent} %",
   "console.times": "Last",
   "console.reconciled": "Reconciled",
   "console.transferred": "Transferred",

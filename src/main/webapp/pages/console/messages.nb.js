@@ -15,6 +15,7 @@ export default {
   "console.attention": "Krever handling",
   "console.failed": "Feilet på 24 t",
   "console.limit": "Grense brukt: {percent} %",
+  "console.percent": "{percent} %",
   "console.times": "Sist",
   "console.reconciled": "Avstemt",
   "console.transferred": "Overført",

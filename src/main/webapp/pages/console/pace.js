@@ -31,8 +31,8 @@ function Charts({ spans }) {
   const series = (name, tone) => ({ name, label: t(`console.pace.${name}`), tone });
   const charts = [
     { name: "throughput", unit: number, series: [series("looks", "info")] },
-    { name: "latency", unit: seconds, series: [series("medianMillis", "ok"), series("slowMillis", "warn")] },
-    { name: "age", unit: duration, series: [series("oldestSeconds", "bad")] },
+    { name: "latency", unit: seconds, series: [series("medianMillis", "ok"), series("slowMillis", "wait")] },
+    { name: "age", unit: duration, series: [series("oldestSeconds", "info")] },
     { name: "queue", unit: number, series: [series("waiting", "wait")] },
   ];
   const points = spans.map(({ at, ...values }) => ({ at, values: measured(values) }));

@@ -30,7 +30,7 @@ export function LineChart({ title, points, series, unit }) {
       <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="${id}-title ${id}-text">
         <title id="${id}-title">${title}</title>
         <desc id="${id}-text">${highest}</desc>
-        <line class="base" x1="0" x2=${WIDTH} y1=${HEIGHT} y2=${HEIGHT} />
+        <line class="base" x1="0" x2=${WIDTH} y1=${HEIGHT - 1} y2=${HEIGHT - 1} />
         ${series.map(({ name, tone }, index) => html`
           <path key=${name} class=${classes("line", tone, index > 0 && "dashed")} d=${path(points, name, most)} />
         `)}

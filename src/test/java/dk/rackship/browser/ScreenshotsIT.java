@@ -39,7 +39,9 @@ class ScreenshotsIT {
     merchant.books();
     merchant.booksWithItsOwnTerms();
     merchant.sells("WEB-1042");
-    saves("settings", browser.open(merchant.settingsLink()).shows("[data-test=status]"));
+    View settings = browser.open(merchant.settingsLink()).shows("[data-test=rates]");
+    settings.script("document.querySelector('[data-test=settings]').scrollIntoView()");
+    saves("settings", settings);
     View activity = browser.open(merchant.settingsLink() + "/activity");
     saves("activity", activity.shows("[data-test=transfers]"));
   }

@@ -168,6 +168,23 @@ class SettingsPageIT {
   }
 
   @Test
+  void rule_4_orders_are_fetched_by_hand_and_the_page_says_what_became_of_them() {
+    Merchant open = Merchant.open("Havnens Møbler ApS", "Sent by pigeon");
+    open.books();
+    View page = browser.open(open.settingsLink()).shows("[data-test=sync]");
+    page.clicks("#sync-kind-RACKBEAT_ORDERS").clicks("[data-test=sync-start]");
+    page.shows("#sync-from-error"); // a date or a number is needed
+    page.script(
+        """
+        const from = document.querySelector("#sync-from");
+        from.value = "2026-01-01";
+        from.dispatchEvent(new Event("input", {bubbles: true}));
+        """);
+    page.clicks("[data-test=sync-start]").shows("[data-test=sync-progress][data-state=DONE]");
+    page.shows("[data-test=sync-found]", "1").shows("[data-test=sync-alreadyLinked]", "1");
+  }
+
+  @Test
   void pause_and_resume_are_one_press_each_and_the_status_follows() {
     View page = opens().clicks("[data-test=pause]").shows("[data-status=PAUSED]");
     page.clicks("[data-test=resume]").shows("[data-status=SETUP]");

@@ -102,9 +102,11 @@ public final class Merchant {
     shop.awaits(order, "SHIPPED");
   }
 
-  /** Books an order with its own delivery terms and waits until it is held for them. */
-  public void booksWithItsOwnTerms() {
-    shop.awaits(shop.books(anOrder().withDeliveryTerms(OWN_TERMS)), "ON_HOLD", "RATE_MISSING");
+  /** Books an order with its own delivery terms and waits until it is held for them; its number. */
+  public String booksWithItsOwnTerms() {
+    String number = shop.books(anOrder().withDeliveryTerms(OWN_TERMS));
+    shop.awaits(number, "ON_HOLD", "RATE_MISSING");
+    return number;
   }
 
   /** Its webshop sells something under this reference; waits until it is in the activity. */
