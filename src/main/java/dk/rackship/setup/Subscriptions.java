@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -78,12 +79,16 @@ public class Subscriptions {
   }
 
   private void check(Connection then, SubscribedVendor vendor) {
-    var id = then.id();
+    ask(then.id(), vendor, mend::mend);
+    if (isLeft(then, vendor.side())) {
+      ask(then.id(), vendor, mend::removeAll);
+    }
+  }
+
+  private void ask(
+      ConnectionId id, SubscribedVendor vendor, BiConsumer<ConnectionId, SubscribedVendor> work) {
     try {
-      mend.mend(id, vendor);
-      if (isLeft(then, vendor.side())) {
-        mend.removeAll(id, vendor);
-      }
+      work.accept(id, vendor);
     } catch (VendorFailure.LoginRefused e) {
       LOG.info("Webhooks not checked connection={} side={}", id, vendor.side(), e);
       logins.refused(id, e.vendor());

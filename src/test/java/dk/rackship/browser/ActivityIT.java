@@ -3,29 +3,14 @@ package dk.rackship.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rackship.e2e.Merchant;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
 /** The activity: what happened to the orders, and what can be done about them. */
-class ActivityIT {
+class ActivityIT extends InOneBrowser {
   private static final String ROWS = "[data-test=transfers] tbody tr";
-  private static Browser browser;
 
   private final Merchant merchant = Merchant.open("Havnens Møbler ApS", "Sent by pigeon");
-
-  @BeforeAll
-  static void start() {
-    browser = Browser.start();
-  }
-
-  @AfterAll
-  static void end() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   private View opens() {
     return browser.open(merchant.settingsLink() + "/activity").shows("[data-test=transfers]");

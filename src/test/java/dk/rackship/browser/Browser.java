@@ -103,6 +103,13 @@ final class Browser implements AutoCloseable {
     return Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false);
   }
 
+  /** What languages the reader wishes for, the first one most. */
+  void speaks(String languages) {
+    String agent = (String) driver.executeScript("return navigator.userAgent");
+    command(
+        "Network.setUserAgentOverride", Map.of("userAgent", agent, "acceptLanguage", languages));
+  }
+
   /** Light or dark, as the reader's system says; without colours on their way to another. */
   void scheme(String name) {
     Map<String, String> scheme = Map.of("name", "prefers-color-scheme", "value", name);

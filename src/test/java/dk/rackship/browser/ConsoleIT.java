@@ -5,25 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import dk.rackship.e2e.Merchant;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The operator's console: one look at everything, and what can be done about it. */
-class ConsoleIT {
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() {
-    browser = Browser.start();
-  }
-
-  @AfterAll
-  static void end() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
+class ConsoleIT extends InOneBrowser {
 
   private static View finds(Merchant merchant) {
     View page = browser.openConsole("").shows("[data-test=connections]");
@@ -74,6 +59,17 @@ class ConsoleIT {
             () -> assertThat(page.all("[data-test=pace] [data-test=lines] svg")).hasSize(4));
     page.clicks("[data-test=pace] summary");
     assertThat(page.all("[data-test=pace] details[open] tbody tr")).hasSize(96);
+  }
+
+  @Test
+  void a_connection_is_added_by_keys_and_a_wrong_key_is_told_at_its_field() {
+    Merchant merchant = Merchant.unconnected();
+    View page = browser.openConsole("").clicks("[data-test=add]");
+    page.fills("#rackbeatToken", "not a token").fills("#account", merchant.account());
+    page.fills("#webshipperToken", merchant.webshipperToken()).clicks("[data-test=connect]");
+    page.shows("#rackbeatToken-error").fills("#rackbeatToken", merchant.rackbeatToken());
+    page.clicks("[data-test=connect]").shows("[data-test=added]");
+    browser.open(page.value("#settings-link")).shows("[data-test=status]");
   }
 
   @Test

@@ -3,28 +3,18 @@ package dk.rackship.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rackship.e2e.Merchant;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What vendors send is shown as text, whatever it is. A dialog would end these tests as well. */
-class HostileVendorDataIT {
+class HostileVendorDataIT extends InOneBrowser {
   private static final String EVIL =
       "<img src=x onerror=\"window.hacked=1\"><script>alert(1)</script>";
-  private static Browser browser;
   private static Merchant merchant;
 
   @BeforeAll
-  static void start() {
-    browser = Browser.start();
+  static void open() {
     merchant = Merchant.open(EVIL, EVIL);
-  }
-
-  @AfterAll
-  static void end() {
-    if (browser != null) {
-      browser.close();
-    }
   }
 
   @Test

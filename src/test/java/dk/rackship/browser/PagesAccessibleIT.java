@@ -3,7 +3,6 @@ package dk.rackship.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rackship.e2e.Merchant;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,27 +10,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** The pages can be used by everybody: axe, the keyboard, small screens, all languages. */
-class PagesAccessibleIT {
+class PagesAccessibleIT extends InOneBrowser {
   private static final int PRESSES = 12;
-  private static Browser browser;
   private static String install;
   private static String settings;
 
   @BeforeAll
-  static void start() {
-    browser = Browser.start();
+  static void open() {
     install = Merchant.unconnected().pressesInstall();
     Merchant merchant = Merchant.open("Prøve & Søn ApS", "Sent by pigeon");
     merchant.books();
     merchant.booksWithItsOwnTerms();
     settings = merchant.settingsLink();
-  }
-
-  @AfterAll
-  static void end() {
-    if (browser != null) {
-      browser.close();
-    }
   }
 
   @ParameterizedTest

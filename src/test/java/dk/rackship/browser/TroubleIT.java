@@ -3,28 +3,13 @@ package dk.rackship.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rackship.e2e.Merchant;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.WebElement;
 
 /** What a merchant sees when something outside the page goes wrong, and how it goes on. */
-class TroubleIT {
+class TroubleIT extends InOneBrowser {
   private static final String LINK_IS_OLD = "This link is not valid any more";
   private static final String NO_ANSWER = "Rackship does not answer";
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() {
-    browser = Browser.start();
-  }
-
-  @AfterAll
-  static void end() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @Test
   void a_wrong_key_is_told_in_words_and_shows_nothing() {

@@ -60,6 +60,14 @@ public final class Merchant {
     return shop.webshipperAccount();
   }
 
+  public String rackbeatToken() {
+    return shop.rackbeatToken();
+  }
+
+  public String webshipperToken() {
+    return shop.keys().at("/webshipper/apiToken").asText();
+  }
+
   public String email() {
     return shop.password().path("email").asText();
   }
