@@ -133,7 +133,7 @@ export default {
   "reason.ORDER_LOCKED.todo": "Ændringen kommer med, så snart ordren låses op dér.",
   "reason.SETTING_INVALID": "En indstilling virker ikke længere",
   "reason.SETTING_INVALID.todo": "Vælg en anden værdi i indstillingerne; så fortsætter ordren af sig selv.",
-  "reason.CHANGED_AFTER_DISPATCH": "Ændret efter afsendelse",
+  "reason.CHANGED_AFTER_DISPATCH": "Ændret efter overførslen",
   "reason.CHANGED_AFTER_DISPATCH.todo": "Ændringen kom ikke med. Ret det nødvendige i hånden.",
   "reason.VENDOR_REJECTED": "Afvist af det andet system",
   "reason.VENDOR_REJECTED.todo": "Svaret fortæller hvorfor. Ret ordren, og prøv igen.",

@@ -132,7 +132,7 @@ export default {
   "reason.ORDER_LOCKED.todo": "The change goes along as soon as the order is unlocked there.",
   "reason.SETTING_INVALID": "A setting does not work any more",
   "reason.SETTING_INVALID.todo": "Choose another value in the settings; then the order goes on by itself.",
-  "reason.CHANGED_AFTER_DISPATCH": "Changed after dispatch",
+  "reason.CHANGED_AFTER_DISPATCH": "Changed after the transfer",
   "reason.CHANGED_AFTER_DISPATCH.todo": "The change did not go along. Put right by hand what matters.",
   "reason.VENDOR_REJECTED": "Refused by the other system",
   "reason.VENDOR_REJECTED.todo": "Its answer says why. Correct the order, then try again.",

@@ -132,7 +132,7 @@ export default {
   "reason.ORDER_LOCKED.todo": "Endringen blir med så snart ordren låses opp der.",
   "reason.SETTING_INVALID": "En innstilling virker ikke lenger",
   "reason.SETTING_INVALID.todo": "Velg en annen verdi i innstillingene; da fortsetter ordren av seg selv.",
-  "reason.CHANGED_AFTER_DISPATCH": "Endret etter avsending",
+  "reason.CHANGED_AFTER_DISPATCH": "Endret etter overføringen",
   "reason.CHANGED_AFTER_DISPATCH.todo": "Endringen ble ikke med. Rett det nødvendige for hånd.",
   "reason.VENDOR_REJECTED": "Avvist av det andre systemet",
   "reason.VENDOR_REJECTED.todo": "Svaret forteller hvorfor. Rett ordren, og prøv igjen.",

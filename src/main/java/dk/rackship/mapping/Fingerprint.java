@@ -18,8 +18,13 @@ public final class Fingerprint {
 
   /** 64 hexadecimal digits, in small letters. */
   public static String of(OrderDraft draft) {
+    return ofAll(draft);
+  }
+
+  /** The same over a record of another kind. */
+  static String ofAll(Record parts) {
     var text = new StringBuilder();
-    write(draft, text);
+    write(parts, text);
     return HexFormat.of().formatHex(sha256(text.toString()));
   }
 

@@ -45,9 +45,11 @@ public class FollowRackbeat {
     return new SentContent(pair, pair.what().map(what -> decide.decide(merchant, what)));
   }
 
-  /** Whether the order was changed in Rackbeat since it was sent. */
+  /** Whether the order was changed in Rackbeat since it was sent from there. */
   boolean isChanged(SentPair pair) {
-    return pair.link().sentFingerprint().isPresent() && content(pair).news().isPresent();
+    return pair.link().direction() == Direction.RACKBEAT_TO_WEBSHIPPER
+        && pair.link().sentFingerprint().isPresent()
+        && content(pair).news().isPresent();
   }
 
   private Plan update(SentContent content, OrderDraft draft) {

@@ -1,6 +1,7 @@
 package dk.rackship.transfer;
 
 import dk.rackship.mapping.InRackbeatTerms;
+import dk.rackship.mapping.SoldContent;
 import dk.rackship.rackbeat.Note;
 import dk.rackship.rackbeat.Order;
 import dk.rackship.rackbeat.Rackbeat;
@@ -112,12 +113,23 @@ public class KeepImportInStep {
     }
     if (!pair.status().isDispatched()) {
       return tell.shipped(pair, shipments(pair, made), List.of())
-          .orElseGet(() -> nothing(pair.glance(), TransferState.TRANSFERRED, Sentences.AGREED));
+          .orElseGet(() -> plan(Kind.NOTHING, () -> found(pair.glance(), agreed(pair))));
     }
     // a draft cannot be shipped: whoever books it has it looked at again
     return made.isBooked() || made.isShipped()
         ? followDispatch.plan(pair)
         : nothing(pair.glance(), TransferState.TRANSFERRED, Sentences.SHIPPED_WHEN_BOOKED);
+  }
+
+  /**
+   * What the webshop changed later is not carried over: in Rackbeat the content is the merchant's.
+   */
+  private static Finding agreed(SentPair pair) {
+    var finding = Finding.of(TransferState.TRANSFERRED, Sentences.AGREED);
+    var now = SoldContent.fingerprint(pair.webshipper());
+    return pair.link().sentFingerprint().filter(made -> !made.equals(now)).isPresent()
+        ? finding.with(Sentences.CHANGED_IN_WEBSHIPPER)
+        : finding;
   }
 
   private List<Shipment> shipments(SentPair pair, Order made) {

@@ -1,6 +1,7 @@
 package dk.rackship.transfer;
 
 import dk.rackship.connection.Reason;
+import dk.rackship.mapping.SoldContent;
 import dk.rackship.mapping.WebshipperOrderRules;
 import dk.rackship.rackbeat.Rackbeat;
 import dk.rackship.vendor.VendorFailure;
@@ -70,7 +71,7 @@ public class LinkImport {
             Optional.ofNullable(attributes.extRef())
                 .or(() -> Optional.ofNullable(attributes.visibleRef()))
                 .orElse(""),
-            null);
+            SoldContent.fingerprint(order));
     var due = glance.merchant().settings().bookImportedOrders() && !made.isBooked();
     return OrderLink.toRackbeat(
         glance.merchant().connection(),

@@ -86,7 +86,8 @@ public class OrderLink {
    * @param rackbeatShipmentId empty: the whole order
    * @param orderChannelId the channel it is in, whatever the setting says later (rule 1)
    * @param reference the Webshipper order's {@code ext_ref}
-   * @param fingerprint of what was sent; null: found there, not sent by us
+   * @param fingerprint of what was sent, or of what was sold where it began in Webshipper; null:
+   *     found there, not sent by us
    */
   record Pair(
       String rackbeatOrderNumber,

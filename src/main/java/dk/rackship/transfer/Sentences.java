@@ -20,6 +20,11 @@ final class Sentences {
           ReasonCode.CHANGED_AFTER_DISPATCH,
           "The order was changed in Rackbeat after it had been sent, whole or in part. The change did"
               + " not go along: if it matters, make it in Webshipper too.");
+  static final Reason CHANGED_IN_WEBSHIPPER =
+      new Reason(
+          ReasonCode.CHANGED_AFTER_DISPATCH,
+          "The order was changed in Webshipper after it had been made in Rackbeat. The change did not go"
+              + " along: if it matters, make it in Rackbeat too.");
   static final Reason CANCELLED_AFTER_DISPATCH =
       new Reason(
           ReasonCode.CANCELLED_AFTER_DISPATCH,

@@ -5,6 +5,7 @@ import static dk.rackship.e2e.WebshopOrder.aWebshopOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 
 /** What happens on either side to an order that began in Webshipper. */
@@ -31,6 +32,31 @@ class ImportInStepIT {
     assertThat(transfer.path("trackingNumbers")).hasSize(2);
     assertThat(shop.rackbeatOrder(number).path("is_shipped").asBoolean()).isTrue();
     assertThat(String.join("\n", shop.notes(number))).contains("GLS-1", "GLS-2");
+  }
+
+  @Test
+  void changed_in_webshipper_later_the_transfer_says_so_and_rackbeat_keeps_what_it_has() {
+    String number = number();
+    JsonNode before = shop.rackbeatOrder(number).path("lines");
+
+    changes("Leave it with the neighbour");
+
+    shop.awaitsImport(order, "TRANSFERRED", "CHANGED_AFTER_DISPATCH");
+    assertThat(shop.rackbeatOrder(number).path("lines")).isEqualTo(before);
+
+    changes("");
+    shop.awaitsImport(order, "TRANSFERRED");
+  }
+
+  private void changes(String comment) {
+    ObjectNode change = Documents.empty();
+    change
+        .putObject("data")
+        .put("id", order)
+        .put("type", "orders")
+        .putObject("attributes")
+        .put("external_comment", comment);
+    shop.webshipper().patch("/orders/" + order, change).expect(200);
   }
 
   @Test

@@ -22,9 +22,9 @@ class RetentionIT {
           "Frida",
           "Hemmelig",
           "Skjulgade",
-          "7787",
+          "77-SJ-87",
           "Gemtstrup",
-          "70809010",
+          "+45 70 80 90 10",
           "nøglen",
           "Birger",
           "Fortrolig",
@@ -79,11 +79,11 @@ class RetentionIT {
     return Documents.empty()
         .put("name", "Frida Hemmelig")
         .put("address_street", "Skjulgade 3")
-        .put("address_zipcode", "7787")
+        .put("address_zipcode", "77-SJ-87")
         .put("address_city", "Gemtstrup")
         .put("address_country", country)
         .put("contact_email", "frida@hemmelig.example.test")
-        .put("contact_phone", "70809010");
+        .put("contact_phone", "+45 70 80 90 10");
   }
 
   private String sellsToBirger() {
