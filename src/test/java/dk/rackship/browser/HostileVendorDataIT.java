@@ -50,6 +50,13 @@ class HostileVendorDataIT extends InOneBrowser {
   }
 
   @Test
+  void names_of_what_can_be_chosen_in_the_settings() {
+    View page = browser.open(merchant.settingsLink()).shows("[data-test=rates]", EVIL);
+    isHarmless(page.shows("[data-field=excludedCustomerGroupIds]", EVIL));
+    assertThat(page.one("#customerGroupId").getText()).contains("onerror");
+  }
+
+  @Test
   void an_order_s_reference_in_the_activity_and_in_its_story() {
     merchant.sells(EVIL);
     View page = browser.open(merchant.settingsLink() + "/activity");

@@ -184,6 +184,24 @@ class SettingsPageIT {
   }
 
   @Test
+  void a_dead_login_is_shown_and_a_new_one_is_given_on_the_page() {
+    merchant.losesItsRackbeatLogin();
+    View page = browser.open(merchant.settingsLink()).shows("[data-status=RECONNECT]");
+    page.fills("#login-rackbeatToken", merchant.rackbeatToken()).clicks("[data-test=connect]");
+    page.shows("#login-rackbeatToken-error");
+    merchant.getsItsRackbeatLoginBack();
+    page.clicks("[data-test=connect]").shows("[data-status=SETUP]");
+  }
+
+  @Test
+  void disconnecting_is_asked_once_more_and_then_it_is_over() {
+    View page = opens().clicks("[data-test=disconnect]").clicks("[data-test=stay-connected]");
+    page.showsNo("dialog").shows("[data-status=SETUP]");
+    page.clicks("[data-test=disconnect]").clicks("[data-test=disconnect-now]");
+    page.shows("[data-status=DISCONNECTED]").showsNo("[data-test=settings]");
+  }
+
+  @Test
   void pause_and_resume_are_one_press_each_and_the_status_follows() {
     View page = opens().clicks("[data-test=pause]").shows("[data-status=PAUSED]");
     page.clicks("[data-test=resume]").shows("[data-status=SETUP]");

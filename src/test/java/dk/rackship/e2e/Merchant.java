@@ -22,12 +22,13 @@ public final class Merchant {
   }
 
   /**
-   * Connected, orders go both ways; these are the names of its company and of its own delivery
-   * terms, for which it has no rate.
+   * Connected, orders go both ways; these are the names of its company, and of its own delivery
+   * terms, for which it has no rate, and its own customer group.
    */
   public static Merchant open(String company, String terms) {
     Shop shop = Shop.unconnected(Documents.empty().put("companyName", company));
     shop.knows("delivery-terms", OWN_TERMS, Documents.empty().put("name", terms).toString());
+    shop.knows("customer-groups", OWN_TERMS, Documents.empty().put("name", terms).toString());
     shop.connect();
     shop.chooses(
         settings ->
@@ -124,6 +125,16 @@ public final class Merchant {
         () ->
             assertThat(shop.transfers())
                 .anyMatch(it -> it.path("reference").asText().equals(reference)));
+  }
+
+  /** Rackbeat refuses its token from now on; waits until that is noticed. */
+  public void losesItsRackbeatLogin() {
+    shop.suffers("rackbeat", "{\"loginRefused\": true}");
+    shop.awaitsStatus("RECONNECT");
+  }
+
+  public void getsItsRackbeatLoginBack() {
+    shop.recovers("rackbeat");
   }
 
   /** Its Webshipper takes its time with every answer. */
