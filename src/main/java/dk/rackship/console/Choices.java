@@ -30,6 +30,16 @@ final class Choices {
         .collect(Collectors.joining(", "));
   }
 
+  /** From 1 to this many. Throws {@link InvalidInput}. */
+  static int wholeNumber(String field, String typed, int most) {
+    if (!typed.matches("[0-9]{1,3}")
+        || Integer.parseInt(typed) < 1
+        || Integer.parseInt(typed) > most) {
+      throw new InvalidInput(field, "Must be a whole number from 1 to %d.".formatted(most));
+    }
+    return Integer.parseInt(typed);
+  }
+
   /** A moment in UTC; null: not asked for. Throws {@link InvalidInput}. */
   static @Nullable Instant instant(String field, @Nullable String typed) {
     try {

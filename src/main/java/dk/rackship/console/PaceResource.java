@@ -1,6 +1,5 @@
 package dk.rackship.console;
 
-import dk.rackship.setup.InvalidInput;
 import dk.rackship.work.Samples;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -18,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RolesAllowed("operator")
 @Produces("application/json")
 public class PaceResource {
-  private static final long MOST = Samples.KEPT.toHours();
+  private static final int MOST = Math.toIntExact(Samples.KEPT.toHours());
   private final Samples samples;
   private final Clock clock;
 
@@ -36,17 +35,8 @@ public class PaceResource {
               + " default. A look is counted when it is over; its latency is the time since the"
               + " order was signalled, by a webhook, say.")
   public PaceView pace(@QueryParam("hours") @DefaultValue("24") String hours) {
-    var asked = asked(hours);
+    var asked = Choices.wholeNumber("hours", hours, MOST);
     var now = clock.instant();
     return PaceView.of(now, asked, samples.since(now.minus(Duration.ofHours(asked))));
-  }
-
-  private static int asked(String hours) {
-    if (!hours.matches("[0-9]{1,3}")
-        || Integer.parseInt(hours) < 1
-        || Integer.parseInt(hours) > MOST) {
-      throw new InvalidInput("hours", "Must be a whole number from 1 to " + MOST + ".");
-    }
-    return Integer.parseInt(hours);
   }
 }

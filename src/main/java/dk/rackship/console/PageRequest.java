@@ -29,15 +29,7 @@ public class PageRequest {
 
   /** 1 to 200, default 50. Throws {@link InvalidInput}. */
   int limit() {
-    if (limit == null) {
-      return DEFAULT;
-    }
-    if (!limit.matches("[0-9]{1,3}")
-        || Integer.parseInt(limit) < 1
-        || Integer.parseInt(limit) > MOST) {
-      throw new InvalidInput("limit", "Must be a whole number from 1 to 200.");
-    }
-    return Integer.parseInt(limit);
+    return limit == null ? DEFAULT : Choices.wholeNumber("limit", limit, MOST);
   }
 
   /**

@@ -2,7 +2,6 @@ package dk.rackship.console;
 
 import dk.rackship.connection.ConnectionId;
 import dk.rackship.reconcile.DayRange;
-import dk.rackship.setup.InvalidInput;
 import dk.rackship.transfer.Transfers;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -40,17 +39,8 @@ public class StatisticsResource {
       @PathParam("id") ConnectionId id, @QueryParam("days") @DefaultValue("30") String days) {
     views.existing(id);
     var today = DayRange.today(clock);
-    var first = today.minusDays(asked(days) - 1L);
+    var first = today.minusDays(Choices.wholeNumber("days", days, MOST) - 1L);
     var creations = transfers.createdSince(id, DayRange.beginning(first));
     return StatisticsView.of(first, today, creations);
-  }
-
-  private static int asked(String days) {
-    if (!days.matches("[0-9]{1,2}")
-        || Integer.parseInt(days) < 1
-        || Integer.parseInt(days) > MOST) {
-      throw new InvalidInput("days", "Must be a whole number from 1 to 90.");
-    }
-    return Integer.parseInt(days);
   }
 }
