@@ -7,8 +7,9 @@ import java.util.Optional;
  * What Webshipper remembers of an order.
  *
  * @param reference {@code ext_ref}, here the Rackbeat order number
+ * @param lines as they were posted
  */
-record WebshipperOrder(String id, String channelId, String reference) {
+record WebshipperOrder(String id, String channelId, String reference, JsonNode lines) {
 
   /** The order in a posted document, or empty where the document lacks what every order needs. */
   static Optional<WebshipperOrder> posted(String id, JsonNode document) {
@@ -20,7 +21,9 @@ record WebshipperOrder(String id, String channelId, String reference) {
             && !channel.isEmpty()
             && !attributes.path("order_lines").isEmpty()
             && attributes.path("delivery_address").isObject();
-    return complete ? Optional.of(new WebshipperOrder(id, channel, reference)) : Optional.empty();
+    return complete
+        ? Optional.of(new WebshipperOrder(id, channel, reference, attributes.path("order_lines")))
+        : Optional.empty();
   }
 
   /** Unique in Webshipper. */
@@ -35,8 +38,9 @@ record WebshipperOrder(String id, String channelId, String reference) {
   String resource() {
     return """
     {"id":"%s","type":"orders","attributes":{"ext_ref":"%s","visible_ref":"%s",
-    "order_channel_id":%s,"status":"pending"},"links":{"self":"/v2/orders/%s"}}\
+    "order_channel_id":%s,"status":"pending","order_lines":%s},
+    "links":{"self":"/v2/orders/%s"}}\
     """
-        .formatted(id, reference, reference, channelId, id);
+        .formatted(id, reference, reference, channelId, lines, id);
   }
 }
