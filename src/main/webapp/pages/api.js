@@ -2,6 +2,8 @@
 //   {ok, status, body, etag, problem, aborted}
 // where problem is null or {status, detail, errors, errorId}: RFC 9457 as the server wrote it, or status 0
 // where there was no answer. A merchant's token lives in this object and nowhere else.
+import { currentLanguage } from "./i18n.js";
+
 const PATIENCE_MS = 30_000;
 
 /** One call. Options: body, etag (If-Match), token, credentials, patience (ms), signal. */
@@ -21,7 +23,10 @@ export async function call(method, path, options = {}) {
 }
 
 function request(method, { body, etag, token, credentials = "omit" }, signal) {
-  const headers = { Accept: "application/json, application/problem+json" };
+  const headers = {
+    Accept: "application/json, application/problem+json",
+    "Accept-Language": currentLanguage(),
+  };
   if (body !== undefined) {
     headers["Content-Type"] = "application/json";
   }

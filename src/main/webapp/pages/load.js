@@ -1,4 +1,5 @@
-// Reading from the server inside a component.
+// Reading from the server inside a component. In another language it is read anew: it says things in it.
+import { currentLanguage } from "./i18n.js";
 import { useEffect, useRef, useState } from "./lib.js";
 
 /**
@@ -20,7 +21,7 @@ export function useAnswer(read, dependencies) {
   useEffect(() => {
     load();
     return () => running.current?.abort();
-  }, dependencies);
+  }, [...dependencies, currentLanguage()]);
   return [answer, load];
 }
 
@@ -59,7 +60,7 @@ export function useList(read, dependencies) {
   useEffect(() => {
     reload();
     return () => running.current?.abort();
-  }, dependencies);
+  }, [...dependencies, currentLanguage()]);
   const more = list.cursor === null ? null : () => load(list.items, list.cursor);
   return { ...list, more, reload };
 }

@@ -1,6 +1,6 @@
-// A sentence of the server: it is English whatever the page speaks.
+// A sentence of the server, in the language of the page.
 import { html } from "../lib.js";
 
 export function Detail({ children }) {
-  return children ? html`<span class="detail" lang="en">${children}</span>` : null;
+  return children ? html`<span class="detail">${children}</span>` : null;
 }

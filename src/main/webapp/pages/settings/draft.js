@@ -1,5 +1,6 @@
 // What is being changed in the settings: what was read, what is typed, and what the server said about it.
 // It outlives a look at another view of the page; the browser asks before it gets lost.
+import { currentLanguage } from "../i18n.js";
 import { useEffect, useRef, useState } from "../lib.js";
 import { changes, content, only, same } from "./changes.js";
 
@@ -29,7 +30,7 @@ export function useDraft(client, onSaved) {
   };
   useEffect(() => {
     changes(latest.current).length === 0 && load();
-  }, [client]);
+  }, [client, currentLanguage()]);
   const save = async () => {
     const sent = latest.current.draft;
     const answer = await client.put("/settings", content(sent), latest.current.etag);

@@ -1,5 +1,6 @@
 package dk.rackship.connection;
 
+import dk.rackship.words.Sentence;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -34,7 +35,7 @@ public class Connection {
   private ConnectionStatus status;
 
   @Column(name = "status_reason")
-  private @Nullable String statusReason;
+  private @Nullable Sentence statusReason;
 
   @Column(name = "rackbeat_token")
   private byte @Nullable [] rackbeatToken;
@@ -115,7 +116,7 @@ public class Connection {
   }
 
   /** A sentence for the merchant; empty while all is well. */
-  public Optional<String> statusReason() {
+  public Optional<Sentence> statusReason() {
     return Optional.ofNullable(statusReason);
   }
 
@@ -192,7 +193,7 @@ public class Connection {
     this.rackbeatAccountId = newRackbeatAccountId;
   }
 
-  public void becomes(ConnectionStatus newStatus, @Nullable String reason) {
+  public void becomes(ConnectionStatus newStatus, @Nullable Sentence reason) {
     this.status = newStatus;
     this.statusReason = reason;
     if (newStatus != ConnectionStatus.DISCONNECTED) {
@@ -201,7 +202,7 @@ public class Connection {
   }
 
   /** It ends. Said again, the first moment stays. */
-  public void disconnects(Instant now, String reason) {
+  public void disconnects(Instant now, Sentence reason) {
     becomes(ConnectionStatus.DISCONNECTED, reason);
     if (disconnectedAt == null) {
       disconnectedAt = now;

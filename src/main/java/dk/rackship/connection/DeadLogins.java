@@ -1,5 +1,7 @@
 package dk.rackship.connection;
 
+import static dk.rackship.words.Sentence.say;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -50,11 +52,12 @@ public class DeadLogins {
       return;
     }
     connection.refuses(refused);
+    var sentence = refused.sentence().orElseThrow();
     if (connection.status() == ConnectionStatus.PAUSED) {
-      var paused = connection.statusReason().orElse("Paused.");
-      connection.becomes(ConnectionStatus.PAUSED, paused + " " + refused.sentence());
+      var paused = connection.statusReason().orElse(say("Paused."));
+      connection.becomes(ConnectionStatus.PAUSED, paused.then(sentence));
     } else {
-      connection.becomes(ConnectionStatus.RECONNECT, refused.sentence());
+      connection.becomes(ConnectionStatus.RECONNECT, sentence);
     }
     LOG.error("Login refused, connection must be reconnected connection={}", connection.id());
   }

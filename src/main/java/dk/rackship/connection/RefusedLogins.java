@@ -1,5 +1,10 @@
 package dk.rackship.connection;
 
+import static dk.rackship.words.Sentence.say;
+
+import dk.rackship.words.Sentence;
+import java.util.Optional;
+
 /** P2: which of a connection's stored logins their vendors refuse. */
 public record RefusedLogins(boolean rackbeat, boolean webshipper) {
   static final RefusedLogins NONE = new RefusedLogins(false, false);
@@ -16,12 +21,15 @@ public record RefusedLogins(boolean rackbeat, boolean webshipper) {
     return new RefusedLogins(rackbeat, refused);
   }
 
-  /** What the merchant reads; blank where none is refused. */
-  public String sentence() {
+  /** What the merchant reads; empty where none is refused. */
+  public Optional<Sentence> sentence() {
     if (rackbeat && webshipper) {
-      return "Rackbeat and Webshipper refuse their logins. Connect both again in the settings.";
+      return Optional.of(
+          say("Rackbeat and Webshipper refuse their logins. Connect both again in the settings."));
     }
     var vendor = rackbeat ? "Rackbeat" : "Webshipper";
-    return any() ? vendor + " refuses the login. Connect it again in the settings." : "";
+    return any()
+        ? Optional.of(say("%s refuses the login. Connect it again in the settings.", vendor))
+        : Optional.empty();
   }
 }

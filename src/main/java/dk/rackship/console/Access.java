@@ -1,5 +1,7 @@
 package dk.rackship.console;
 
+import static dk.rackship.words.Sentence.say;
+
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -52,7 +54,7 @@ public class Access implements ContainerRequestFilter {
   private void merchant(ContainerRequestContext request, String token) {
     var own = sessions.connection(token).orElseThrow(Challenge.BEARER::refusal);
     if (isOperators()) {
-      throw Problem.of(403, "Only an operator may do that.").thrown();
+      throw Problem.of(403, say("Only an operator may do that.")).thrown();
     }
     var asked = request.getUriInfo().getPathParameters().getFirst("id");
     if (!own.value().equals(asked)) {

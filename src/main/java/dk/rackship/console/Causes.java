@@ -1,16 +1,20 @@
 package dk.rackship.console;
 
+import static dk.rackship.words.Sentence.say;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dk.rackship.setup.Conflict;
 import dk.rackship.setup.InvalidInput;
 import dk.rackship.setup.VersionConflict;
 import dk.rackship.vendor.VendorFailure;
+import dk.rackship.words.Sentence;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NoContentException;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,14 +47,12 @@ final class Causes {
       return done(Problem.invalid(invalid.errors()));
     }
     if (cause instanceof Conflict conflict) {
-      return done(Problem.of(409, sentence(conflict)));
-    }
-    if (cause instanceof VersionConflict conflict) {
-      return done(Problem.of(412, sentence(conflict)));
+      return done(Problem.of(conflict instanceof VersionConflict ? 412 : 409, conflict.sentence()));
     }
     if (cause instanceof OptimisticLockException) {
       return done(
-          Problem.of(409, "Somebody else changed this at the same moment. Load it, then repeat."));
+          Problem.of(
+              409, say("Somebody else changed this at the same moment. Load it, then repeat.")));
     }
     return vendorOrBody(cause);
   }
@@ -60,13 +62,13 @@ final class Causes {
       return Optional.of(VendorAnswers.of(failure));
     }
     if (cause instanceof NoContentException) {
-      return done(Problem.of(400, "The body is empty; send a JSON object."));
+      return done(Problem.of(400, say("The body is empty; send a JSON object.")));
     }
     if (cause instanceof JsonProcessingException wrong) {
       return done(JsonComplaint.of(wrong));
     }
     if (cause instanceof SQLTransientConnectionException) {
-      var away = Problem.of(503, "The database does not answer. Try again later.");
+      var away = Problem.of(503, say("The database does not answer. Try again later."));
       return Optional.of(away.answer().header(HttpHeaders.RETRY_AFTER, 10).build());
     }
     return Optional.empty();
@@ -85,19 +87,17 @@ final class Causes {
     return Response.fromResponse(answer).type(Problem.MEDIA_TYPE).entity(problem).build();
   }
 
-  // The framework throws subclasses, and its messages name classes and addresses; a sentence of our
-  // own comes with the plain class.
-  private static String detail(WebApplicationException refused) {
+  // The framework throws subclasses, and its messages name classes and addresses; words of our own
+  // for a vendor's webhook come with the plain class.
+  private static Sentence detail(WebApplicationException refused) {
     var own = refused.getClass() == WebApplicationException.class;
-    return own ? sentence(refused) : Titles.detail(refused.getResponse().getStatus());
+    return own && refused.getMessage() != null
+        ? new Sentence(refused.getMessage(), List.of())
+        : Titles.detail(refused.getResponse().getStatus());
   }
 
   // The server's HTTP channel has no public type for a body that grows over its limit.
   private static boolean isTooLarge(Throwable cause) {
     return cause.getClass().getSimpleName().equals("MessageTooLargeException");
-  }
-
-  private static String sentence(Throwable cause) {
-    return Optional.ofNullable(cause.getMessage()).orElse("");
   }
 }

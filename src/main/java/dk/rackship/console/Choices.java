@@ -1,5 +1,7 @@
 package dk.rackship.console;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.setup.InvalidInput;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -21,7 +23,7 @@ final class Choices {
     return Stream.of(words.getEnumConstants())
         .filter(word -> word.name().equals(typed))
         .findFirst()
-        .orElseThrow(() -> new InvalidInput(field, "Must be one of " + all(words) + "."));
+        .orElseThrow(() -> new InvalidInput(field, say("Must be one of %s.", all(words))));
   }
 
   private static <E extends Enum<E>> String all(Class<E> words) {
@@ -35,7 +37,7 @@ final class Choices {
     if (!typed.matches("[0-9]{1,3}")
         || Integer.parseInt(typed) < 1
         || Integer.parseInt(typed) > most) {
-      throw new InvalidInput(field, "Must be a whole number from 1 to %d.".formatted(most));
+      throw new InvalidInput(field, say("Must be a whole number from 1 to %s.", most));
     }
     return Integer.parseInt(typed);
   }
@@ -46,7 +48,7 @@ final class Choices {
       return typed == null || typed.isBlank() ? null : Instant.parse(typed);
     } catch (DateTimeParseException e) {
       var refused =
-          new InvalidInput(field, "Must be a moment in UTC such as 2026-11-01T12:00:00Z.");
+          new InvalidInput(field, say("Must be a moment in UTC such as 2026-11-01T12:00:00Z."));
       refused.initCause(e);
       throw refused;
     }

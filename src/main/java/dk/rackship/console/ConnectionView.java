@@ -3,6 +3,7 @@ package dk.rackship.console;
 import dk.rackship.connection.ConnectionStatus;
 import dk.rackship.setup.Prerequisite;
 import dk.rackship.setup.WebhookHealths;
+import dk.rackship.words.Sentence;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public record ConnectionView(
     String companyName,
     String webshipperAccount,
     ConnectionStatus status,
-    @Nullable String statusReason,
+    @Nullable Sentence statusReason,
     List<Prerequisite> prerequisites,
     WebhookHealths webhooks,
     Queue queue,

@@ -1,5 +1,6 @@
 package dk.rackship.console;
 
+import static dk.rackship.words.Sentence.say;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.rackship.setup.InvalidInput;
@@ -29,7 +30,8 @@ record Cursor(String key) {
 
   private static InvalidInput refused(@Nullable Throwable cause) {
     var refused =
-        new InvalidInput("cursor", "This is no cursor: send the nextCursor of the page before.");
+        new InvalidInput(
+            "cursor", say("This is no cursor: send the nextCursor of the page before."));
     refused.initCause(cause);
     return refused;
   }

@@ -1,5 +1,7 @@
 package dk.rackship.console;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.ReasonCode;
 import dk.rackship.setup.InvalidInput;
 import dk.rackship.transfer.DeadLetters;
@@ -60,7 +62,7 @@ public class DeadLettersResource {
   @Operation(summary = "Looks again at all that failed for this cause, in all connections")
   public Response retry(CauseInput input) {
     if (input.reasonCode() == null) {
-      throw new InvalidInput("reasonCode", "Is missing: say which cause.");
+      throw new InvalidInput("reasonCode", say("Is missing: say which cause."));
     }
     var count = retry.retryFailed(input.reasonCode());
     return Response.accepted(new TransferActionsResource.RetriedView(count)).build();

@@ -2,6 +2,7 @@ package dk.rackship.console;
 
 import dk.rackship.connection.ConnectionStatus;
 import dk.rackship.setup.WebhookHealths;
+import dk.rackship.words.Sentence;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public record FiguresView(
     String rackbeatAccountId,
     String webshipperAccount,
     ConnectionStatus status,
-    @Nullable String statusReason,
+    @Nullable Sentence statusReason,
     WebhookHealths webhooks,
     Limits limits,
     long waiting,

@@ -1,14 +1,18 @@
 package dk.rackship.console;
 
+import static dk.rackship.words.Sentence.say;
+
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import dk.rackship.setup.FieldError;
+import dk.rackship.words.Sentence;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a body, in words that quote nothing of it. Pure. */
 final class JsonComplaint {
@@ -18,7 +22,7 @@ final class JsonComplaint {
     if (wrong instanceof JsonMappingException mapping && !isText(mapping)) {
       return Problem.invalid(List.of(new FieldError(path(mapping), sentence(mapping))));
     }
-    return Problem.of(400, "The body is not JSON%s.".formatted(place(wrong)));
+    return Problem.of(400, sentence(wrong.getLocation()));
   }
 
   private static boolean isText(JsonMappingException mapping) {
@@ -26,9 +30,10 @@ final class JsonComplaint {
         || mapping.getCause() instanceof JsonEOFException;
   }
 
-  private static String place(JsonProcessingException wrong) {
-    var at = wrong.getLocation();
-    return at == null ? "" : ": see line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
+  private static Sentence sentence(@Nullable JsonLocation at) {
+    return at == null
+        ? say("The body is not JSON.")
+        : say("The body is not JSON: see line %s, column %s.", at.getLineNr(), at.getColumnNr());
   }
 
   private static String path(JsonMappingException mapping) {
@@ -39,14 +44,13 @@ final class JsonComplaint {
     return path.isEmpty() ? "body" : path;
   }
 
-  private static String sentence(JsonMappingException mapping) {
+  private static Sentence sentence(JsonMappingException mapping) {
     if (mapping instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
-      return Stream.of(format.getTargetType().getEnumConstants())
-          .map(Object::toString)
-          .collect(Collectors.joining(", ", "Must be one of ", "."));
+      var words = List.of(format.getTargetType().getEnumConstants());
+      return say("Must be one of %s.", Sentence.list(words));
     }
     return mapping.getPath().isEmpty()
-        ? "Must be a JSON object."
-        : "Has a value that cannot be used here.";
+        ? say("Must be a JSON object.")
+        : say("Has a value that cannot be used here.");
   }
 }

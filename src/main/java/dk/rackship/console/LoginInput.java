@@ -1,5 +1,7 @@
 package dk.rackship.console;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.Secret;
 import dk.rackship.setup.FieldError;
 import dk.rackship.setup.InvalidInput;
@@ -54,10 +56,10 @@ final class LoginInput {
   static void require(String field, Optional<Secret> secret, @Nullable Webshipper webshipper) {
     List<FieldError> missing = new ArrayList<>();
     if (secret.isEmpty()) {
-      missing.add(new FieldError(field, "Is missing."));
+      missing.add(new FieldError(field, say("Is missing.")));
     }
     if (webshipper == null) {
-      missing.add(new FieldError("webshipper", "Is missing: give account and login."));
+      missing.add(new FieldError("webshipper", say("Is missing: give account and login.")));
     }
     if (!missing.isEmpty()) {
       throw new InvalidInput(missing);

@@ -1,5 +1,7 @@
 package dk.rackship.console;
 
+import static dk.rackship.words.Sentence.say;
+
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +20,7 @@ final class OtherSites {
   static void refuse(ContainerRequestContext request) {
     var madeBy = Optional.ofNullable(request.getHeaderString("Sec-Fetch-Site"));
     if (!allows(request.getMethod(), madeBy)) {
-      throw Problem.of(403, "Another site's page may not do that. Use the console.").thrown();
+      throw Problem.of(403, say("Another site's page may not do that. Use the console.")).thrown();
     }
   }
 

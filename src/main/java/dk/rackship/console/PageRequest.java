@@ -1,7 +1,10 @@
 package dk.rackship.console;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.setup.InvalidInput;
 import dk.rackship.transfer.WorstFirst.Place;
+import dk.rackship.words.Sentence;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 public class PageRequest {
   private static final int DEFAULT = 50;
   private static final int MOST = 200;
-  private static final String OTHER_LIST =
-      "This is another list's cursor: send the nextCursor of the page before.";
+  private static final Sentence OTHER_LIST =
+      say("This is another list's cursor: send the nextCursor of the page before.");
 
   @QueryParam("limit")
   private @Nullable String limit;

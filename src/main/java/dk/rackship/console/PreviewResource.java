@@ -1,5 +1,7 @@
 package dk.rackship.console;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.ConnectionId;
 import dk.rackship.connection.Connections;
 import dk.rackship.setup.Conflict;
@@ -57,7 +59,7 @@ public class PreviewResource {
   }
 
   private static InvalidInput oneOfBoth() {
-    var message = "Name either rackbeatOrderNumber or webshipperOrderId.";
+    var message = say("Name either rackbeatOrderNumber or webshipperOrderId.");
     return new InvalidInput(
         List.of(
             new FieldError("rackbeatOrderNumber", message),
@@ -66,10 +68,10 @@ public class PreviewResource {
 
   private void ready(ConnectionId id) {
     if (!views.existing(id).hasLogins()) {
-      throw new Conflict("This connection is disconnected. Connect both accounts again.");
+      throw new Conflict(say("This connection is disconnected. Connect both accounts again."));
     }
     if (connections.referenceLists(id).isEmpty()) {
-      throw new Conflict("The first sync is still running. Try again when it has ended.");
+      throw new Conflict(say("The first sync is still running. Try again when it has ended."));
     }
   }
 
@@ -84,7 +86,7 @@ public class PreviewResource {
         .flatMap(asked -> preview.ofRackbeatOrder(id, asked))
         .map(PreviewView::of)
         .orElseThrow(
-            () -> Problem.of(NOT_FOUND, "Rackbeat has no order with this number.").thrown());
+            () -> Problem.of(NOT_FOUND, say("Rackbeat has no order with this number.")).thrown());
   }
 
   private PreviewView ofWebshipperOrder(ConnectionId id, String order) {
@@ -92,6 +94,7 @@ public class PreviewResource {
         .filter(PreviewResource::isKey)
         .flatMap(asked -> preview.ofWebshipperOrder(id, asked))
         .map(PreviewView::of)
-        .orElseThrow(() -> Problem.of(NOT_FOUND, "Webshipper has no order with this id.").thrown());
+        .orElseThrow(
+            () -> Problem.of(NOT_FOUND, say("Webshipper has no order with this id.")).thrown());
   }
 }

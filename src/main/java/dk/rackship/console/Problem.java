@@ -1,7 +1,10 @@
 package dk.rackship.console;
 
+import static dk.rackship.words.Sentence.say;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.rackship.setup.FieldError;
+import dk.rackship.words.Sentence;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -20,7 +23,7 @@ public record Problem(
     String type,
     String title,
     int status,
-    String detail,
+    Sentence detail,
     List<FieldError> errors,
     @Nullable String errorId) {
   /** RFC 9457's media type. */
@@ -29,12 +32,12 @@ public record Problem(
   private static final int UNPROCESSABLE = 422;
   private static final int NOT_FOUND = 404;
 
-  static Problem of(int status, String detail) {
+  static Problem of(int status, Sentence detail) {
     return new Problem("about:blank", Titles.of(status), status, detail, List.of(), null);
   }
 
   static Problem invalid(List<FieldError> errors) {
-    var detail = "Some of what was sent cannot be used; each field says why.";
+    var detail = say("Some of what was sent cannot be used; each field says why.");
     return new Problem(
         "about:blank", Titles.of(UNPROCESSABLE), UNPROCESSABLE, detail, errors, null);
   }
@@ -55,6 +58,6 @@ public record Problem(
 
   /** To be thrown where a request ends here. */
   WebApplicationException thrown() {
-    return new WebApplicationException(detail, answer().build());
+    return new WebApplicationException(detail.toString(), answer().build());
   }
 }

@@ -1,5 +1,7 @@
 package dk.rackship.console;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.setup.InvalidInput;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -43,7 +45,7 @@ public class SessionsResource {
   @Operation(summary = "Exchanges the key of a settings link for a session")
   public Response open(KeyInput input, @Context HttpServletRequest caller) {
     if (input.key() == null || input.key().isBlank()) {
-      throw new InvalidInput("key", "Send the key of the settings link.");
+      throw new InvalidInput("key", say("Send the key of the settings link."));
     }
     var address = caller.getRemoteAddr();
     wrongKeys.attempt(address).ifPresent(SessionsResource::slowDown);
@@ -54,7 +56,8 @@ public class SessionsResource {
 
   private static void slowDown(Duration pause) {
     throw new WebApplicationException(
-        Problem.of(429, "Too many wrong keys. Wait a minute, then open the settings link again.")
+        Problem.of(
+                429, say("Too many wrong keys. Wait a minute, then open the settings link again."))
             .answer()
             .header(HttpHeaders.RETRY_AFTER, pause.toSeconds() + 1)
             .build());
@@ -62,7 +65,7 @@ public class SessionsResource {
 
   private static RuntimeException refused() {
     return new WebApplicationException(
-        Problem.of(401, "This settings link is not valid any more. Open the newest one.")
+        Problem.of(401, say("This settings link is not valid any more. Open the newest one."))
             .answer()
             .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
             .build());

@@ -1,10 +1,13 @@
 package dk.rackship.console;
 
+import static dk.rackship.words.Sentence.say;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.rackship.connection.ConnectionId;
 import dk.rackship.setup.SaveSettings;
 import dk.rackship.setup.SettingsView;
 import dk.rackship.setup.ShowSettings;
+import dk.rackship.setup.VersionConflict;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -53,12 +56,11 @@ public class SettingsResource {
       JsonNode document) {
     var stored = views.existing(id).settingsVersion();
     if (ifMatch == null) {
-      throw Problem.of(428, "Send If-Match with the ETag of the settings you changed.").thrown();
+      throw Problem.of(428, say("Send If-Match with the ETag of the settings you changed."))
+          .thrown();
     }
     if (!matches(request, stored)) {
-      throw Problem.of(
-              412, "Somebody else has saved the settings in the meantime. Load them again.")
-          .thrown();
+      throw new VersionConflict();
     }
     save.save(id, stored, document);
     return answer(show.settings(id));
@@ -68,7 +70,7 @@ public class SettingsResource {
     try {
       return request.evaluatePreconditions(tag(version)) == null;
     } catch (IllegalArgumentException e) {
-      throw Problem.of(400, "If-Match is no ETag: send it with its quotes.").thrown();
+      throw Problem.of(400, say("If-Match is no ETag: send it with its quotes.")).thrown();
     }
   }
 

@@ -1,5 +1,7 @@
 package dk.rackship.console;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.reconcile.DayRange;
 import dk.rackship.reconcile.SyncKind;
 import dk.rackship.reconcile.SyncWanted;
@@ -41,13 +43,13 @@ public record SyncInput(
     var last = day("to", to, wrong);
     var name = reference(wrong);
     if (first.isPresent() && first.get().isAfter(today)) {
-      wrong.add(new FieldError("from", "Lies in the future."));
+      wrong.add(new FieldError("from", say("Lies in the future.")));
     }
     if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
-      wrong.add(new FieldError("to", "Is before the first day (from)."));
+      wrong.add(new FieldError("to", say("Is before the first day (from).")));
     }
     if (wantedKind.isPresent() && isEmpty(from) && isEmpty(reference)) {
-      wrong.add(new FieldError("from", "Give the first day, or a reference."));
+      wrong.add(new FieldError("from", say("Give the first day, or a reference.")));
     }
     if (wantedKind.isEmpty() || !wrong.isEmpty()) {
       throw new InvalidInput(wrong);
@@ -59,7 +61,7 @@ public record SyncInput(
   private Optional<SyncKind> kind(List<FieldError> wrong) {
     var found = Stream.of(SyncKind.values()).filter(word -> word.name().equals(kind)).findFirst();
     if (found.isEmpty()) {
-      wrong.add(new FieldError("kind", "Must be one of %s.".formatted(kinds())));
+      wrong.add(new FieldError("kind", say("Must be one of %s.", kinds())));
     }
     return found;
   }
@@ -76,7 +78,7 @@ public record SyncInput(
     try {
       return Optional.of(LocalDate.parse(typed.strip()));
     } catch (DateTimeException e) {
-      wrong.add(new FieldError(field, "Must be a day such as 2026-11-01."));
+      wrong.add(new FieldError(field, say("Must be a day such as 2026-11-01.")));
       return Optional.empty();
     }
   }
@@ -84,7 +86,7 @@ public record SyncInput(
   private Optional<String> reference(List<FieldError> wrong) {
     var name = Optional.ofNullable(reference).map(String::strip).filter(text -> !text.isEmpty());
     if (name.filter(text -> text.length() > LONGEST_REFERENCE).isPresent()) {
-      wrong.add(new FieldError("reference", "Is longer than 100 characters."));
+      wrong.add(new FieldError("reference", say("Is longer than 100 characters.")));
     }
     return name;
   }

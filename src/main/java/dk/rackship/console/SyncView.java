@@ -4,6 +4,7 @@ import dk.rackship.reconcile.ShowSync;
 import dk.rackship.reconcile.Sync;
 import dk.rackship.reconcile.SyncKind;
 import dk.rackship.reconcile.SyncState;
+import dk.rackship.words.Sentence;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public record SyncView(
     int failed,
     Instant startedAt,
     @Nullable Instant finishedAt,
-    @Nullable String message) {
+    @Nullable Sentence message) {
 
   static SyncView of(Sync sync, ShowSync.Shown shown) {
     return new SyncView(

@@ -1,5 +1,9 @@
 package dk.rackship.console;
 
+import static dk.rackship.words.Sentence.say;
+
+import dk.rackship.words.Sentence;
+
 /** The words of a status. */
 final class Titles {
   private Titles() {}
@@ -25,21 +29,21 @@ final class Titles {
   }
 
   /** What to do about it, where nothing more is known than the status. */
-  static String detail(int status) {
+  static Sentence detail(int status) {
     return switch (status) {
-      case 400 -> "The request cannot be read.";
-      case 401 -> "Log in first.";
-      case 403 -> "This login may not do that.";
-      case 404 -> "There is nothing here, or it is not yours.";
-      case 405 -> "This address does not take that method.";
-      case 406 -> "The answer is application/json; accept that.";
-      case 413 -> "The body is too large.";
-      case 415 -> "Send application/json.";
-      case 503 -> "Try again later.";
+      case 400 -> say("The request cannot be read.");
+      case 401 -> say("Log in first.");
+      case 403 -> say("This login may not do that.");
+      case 404 -> say("There is nothing here, or it is not yours.");
+      case 405 -> say("This address does not take that method.");
+      case 406 -> say("The answer is application/json; accept that.");
+      case 413 -> say("The body is too large.");
+      case 415 -> say("Send application/json.");
+      case 503 -> say("Try again later.");
       default ->
           status < 500
-              ? "The request was refused."
-              : "Something broke here. Tell the operator the errorId.";
+              ? say("The request was refused.")
+              : say("Something broke here. Tell the operator the errorId.");
     };
   }
 }

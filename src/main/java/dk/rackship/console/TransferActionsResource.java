@@ -1,5 +1,7 @@
 package dk.rackship.console;
 
+import static dk.rackship.words.Sentence.say;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dk.rackship.connection.ConnectionId;
 import dk.rackship.connection.Json;
@@ -87,7 +89,7 @@ public class TransferActionsResource {
 
   private static String note(NoteInput input) {
     if (input.note() == null || input.note().isBlank() || input.note().length() > LONGEST_NOTE) {
-      throw new InvalidInput("note", "Say why, in at most 400 characters.");
+      throw new InvalidInput("note", say("Say why, in at most 400 characters."));
     }
     return input.note().strip();
   }

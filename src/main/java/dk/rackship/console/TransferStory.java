@@ -5,6 +5,7 @@ import dk.rackship.connection.ReasonCode;
 import dk.rackship.transfer.Transfer;
 import dk.rackship.transfer.TransferEvent;
 import dk.rackship.transfer.TransferState;
+import dk.rackship.words.Sentence;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public record TransferStory(
 
   /** One thing that happened. */
   public record Event(
-      Instant at, TransferState state, @Nullable ReasonCode reasonCode, String message) {}
+      Instant at, TransferState state, @Nullable ReasonCode reasonCode, Sentence message) {}
 
   /**
    * One attempt that failed.
@@ -32,7 +33,7 @@ public record TransferStory(
       Instant at,
       int attempt,
       @Nullable ReasonCode reasonCode,
-      String message,
+      Sentence message,
       @Nullable String vendor,
       @Nullable Integer vendorStatus) {}
 

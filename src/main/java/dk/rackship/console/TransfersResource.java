@@ -1,5 +1,7 @@
 package dk.rackship.console;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.ConnectionId;
 import dk.rackship.setup.InvalidInput;
 import dk.rackship.transfer.Transfer;
@@ -44,7 +46,7 @@ public class TransfersResource {
   }
 
   private static InvalidInput gone() {
-    return new InvalidInput("cursor", "What it points to is gone; start from the first page.");
+    return new InvalidInput("cursor", say("What it points to is gone; start from the first page."));
   }
 
   @GET

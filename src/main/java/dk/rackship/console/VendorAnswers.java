@@ -1,5 +1,7 @@
 package dk.rackship.console;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.vendor.VendorFailure;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -20,17 +22,13 @@ final class VendorAnswers {
     if (failure instanceof VendorFailure.Unavailable) {
       return away(failure, PAUSE_SECONDS);
     }
-    return Problem.of(409, sentence(failure)).answer().build();
+    return Problem.of(409, failure.sentence()).answer().build();
   }
 
   private static Response away(VendorFailure failure, long seconds) {
-    return Problem.of(503, sentence(failure) + " Try again later.")
+    return Problem.of(503, failure.sentence().then(say("Try again later.")))
         .answer()
         .header(HttpHeaders.RETRY_AFTER, seconds)
         .build();
-  }
-
-  private static String sentence(VendorFailure failure) {
-    return String.valueOf(failure.getMessage());
   }
 }

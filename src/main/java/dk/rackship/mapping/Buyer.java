@@ -1,7 +1,10 @@
 package dk.rackship.mapping;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.webshipper.Address;
 import dk.rackship.webshipper.Order;
+import dk.rackship.words.Sentence;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param whose which of the two, in words
  * @param address null: the order has neither
  */
-record Buyer(String whose, @Nullable Address address) {
+record Buyer(Sentence whose, @Nullable Address address) {
   static Buyer of(Order order) {
     var billing = order.attributes().billingAddress();
     return billing != null && !billing.isEmpty()
-        ? new Buyer("billing address", billing)
-        : new Buyer("delivery address", order.attributes().deliveryAddress());
+        ? new Buyer(say("billing address"), billing)
+        : new Buyer(say("delivery address"), order.attributes().deliveryAddress());
   }
 
   Optional<Address> known() {

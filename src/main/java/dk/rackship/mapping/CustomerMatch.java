@@ -1,7 +1,10 @@
 package dk.rackship.mapping;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.rackbeat.Customer;
 import dk.rackship.webshipper.Address;
+import dk.rackship.words.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param by the step, in words
  * @param customers at least one, each once, the lowest number first
  */
-record CustomerMatch(String by, List<Customer> customers) {
+record CustomerMatch(Sentence by, List<Customer> customers) {
   private static final List<Step> STEPS =
       List.of(
-          new Step("VAT number", CustomerMatch::sameVat),
-          new Step("e-mail", CustomerMatch::sameEmail),
-          new Step("name and address", CustomerMatch::sameNameAndAddress));
+          new Step(say("VAT number"), CustomerMatch::sameVat),
+          new Step(say("e-mail"), CustomerMatch::sameEmail),
+          new Step(say("name and address"), CustomerMatch::sameNameAndAddress));
 
-  private record Step(String by, BiPredicate<Customer, Address> same) {}
+  private record Step(Sentence by, BiPredicate<Customer, Address> same) {}
 
   static Optional<CustomerMatch> of(Address address, List<Customer> candidates) {
     return STEPS.stream()

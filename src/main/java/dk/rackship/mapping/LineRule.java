@@ -1,11 +1,13 @@
 package dk.rackship.mapping;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.ReasonCode;
 import dk.rackship.connection.ReferenceLists;
 import dk.rackship.rackbeat.OrderLine;
+import dk.rackship.words.Sentence;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** What is asked of every line: an item number, and whole pieces. */
 final class LineRule {
@@ -20,22 +22,25 @@ final class LineRule {
   static Ruling<List<dk.rackship.webshipper.OrderLine>> check(
       List<OrderLine> offered, Ruling<List<OrderLine>> kept, ReferenceLists lists) {
     if (kept.stops()) {
-      return Ruling.notApplicable(RULE, "There is no line to look at.");
+      return Ruling.notApplicable(RULE, say("There is no line to look at."));
     }
     var unnumbered = named(offered, kept.given(), line -> line.itemNumber().isEmpty());
     if (!unnumbered.isEmpty()) {
       return Ruling.hold(
           RULE,
           ReasonCode.SKU_MISSING,
-          "No item number on %s. Give the item a number in Rackbeat.".formatted(unnumbered));
+          say(
+              "No item number on %s. Give the item a number in Rackbeat.",
+              Sentence.list(unnumbered)));
     }
     var broken = named(offered, kept.given(), line -> !Quantities.isPieces(line.quantity()));
     if (!broken.isEmpty()) {
       return Ruling.hold(
           RULE,
           ReasonCode.QUANTITY_NOT_WHOLE,
-          "Webshipper takes whole pieces only. Correct the quantity in Rackbeat on %s."
-              .formatted(broken));
+          say(
+              "Webshipper takes whole pieces only. Correct the quantity in Rackbeat on %s.",
+              Sentence.list(broken)));
     }
     return mapped(offered, kept.given(), lists);
   }
@@ -44,24 +49,20 @@ final class LineRule {
       List<OrderLine> offered, List<OrderLine> kept, ReferenceLists lists) {
     return Ruling.pass(
         RULE,
-        "%d of %d lines are sent.".formatted(kept.size(), offered.size()),
+        say("%s of %s lines are sent.", kept.size(), offered.size()),
         kept.stream().map(line -> LineMapping.of(line, lists)).toList());
   }
 
-  private static String named(
+  private static List<Sentence> named(
       List<OrderLine> offered, List<OrderLine> kept, Predicate<OrderLine> wrong) {
-    return kept.stream()
-        .filter(wrong)
-        .map(line -> name(offered.indexOf(line) + 1, line))
-        .collect(Collectors.joining(", "));
+    return kept.stream().filter(wrong).map(line -> name(offered.indexOf(line) + 1, line)).toList();
   }
 
-  private static String name(int place, OrderLine line) {
+  private static Sentence name(int place, OrderLine line) {
     return line.itemNumber()
         .map(
             sku ->
-                "line %d (SKU %s, quantity %s)"
-                    .formatted(place, sku, line.quantity().toPlainString()))
-        .orElse("line " + place);
+                say("line %s (SKU %s, quantity %s)", place, sku, line.quantity().toPlainString()))
+        .orElse(say("line %s", place));
   }
 }

@@ -1,6 +1,9 @@
 package dk.rackship.mapping;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.webshipper.OrderLine;
+import dk.rackship.words.Sentence;
 import java.util.Optional;
 
 /**
@@ -25,7 +28,7 @@ record OfferedLine(int place, OrderLine line) {
   }
 
   /** How the merchant finds it in Webshipper. */
-  String spoken() {
-    return sku().map(sku -> "line %d (SKU %s)".formatted(place, sku)).orElse("line " + place);
+  Sentence spoken() {
+    return sku().map(sku -> say("line %s (SKU %s)", place, sku)).orElse(say("line %s", place));
   }
 }

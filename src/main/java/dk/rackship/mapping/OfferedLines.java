@@ -1,5 +1,7 @@
 package dk.rackship.mapping;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.webshipper.Order;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,10 +25,11 @@ final class OfferedLines {
     return offered.isEmpty()
         ? Ruling.nothing(
             RULE,
-            "The order has no lines in Webshipper, so there is nothing to create in Rackbeat.")
+            say("The order has no lines in Webshipper, so there is nothing to create in Rackbeat."))
         : Ruling.pass(
             RULE,
-            "%d of %d lines come along."
-                .formatted(offered.size(), order.attributes().orderLines().size()));
+            say(
+                "%s of %s lines come along.",
+                offered.size(), order.attributes().orderLines().size()));
   }
 }

@@ -1,5 +1,7 @@
 package dk.rackship.mapping;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.RateMapping;
 import dk.rackship.connection.ReferenceLists.Item;
 import java.util.Optional;
@@ -22,7 +24,7 @@ final class Rule02DeliveryTerms {
         .orElseGet(
             () ->
                 Ruling.notApplicable(
-                    Rule02Rate.RULE, "No delivery terms have the order's shipping rate."));
+                    Rule02Rate.RULE, say("No delivery terms have the order's shipping rate.")));
   }
 
   private static Optional<Item> listed(String number, WebshipperOrderFacts facts) {
@@ -33,6 +35,6 @@ final class Rule02DeliveryTerms {
 
   private static Ruling<String> chosen(Item terms) {
     return Ruling.pass(
-        Rule02Rate.RULE, "The delivery terms are \"%s\".".formatted(terms.name()), terms.id());
+        Rule02Rate.RULE, say("The delivery terms are \"%s\".", terms.name()), terms.id());
   }
 }

@@ -1,5 +1,7 @@
 package dk.rackship.mapping;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.ReferenceLists.CompanyAddress;
 import dk.rackship.rackbeat.Customer;
 import dk.rackship.webshipper.Address;
@@ -17,15 +19,16 @@ final class Rule03Addresses {
 
   static Ruling<Addresses> choose(RackbeatOrderFacts facts) {
     var order = facts.order();
-    var billing = AddressCheck.readable("order's billing address", order.billingAddress());
+    var billing = AddressCheck.readable(say("order's billing address"), order.billingAddress());
     if (facts.settings().sendDeliveryAndPickupAddress()) {
       return together(
-          AddressCheck.complete("order's delivery address", order.deliveryAddress()),
+          AddressCheck.complete(say("order's delivery address"), order.deliveryAddress()),
           sender(facts),
           billing);
     }
     var main = facts.customer().map(Customer::mainAddress).orElse(null);
-    return together(AddressCheck.complete("customer's main address", main), noSender(), billing);
+    return together(
+        AddressCheck.complete(say("customer's main address"), main), noSender(), billing);
   }
 
   private static Ruling<Addresses> together(
@@ -38,21 +41,23 @@ final class Rule03Addresses {
             () ->
                 Ruling.pass(
                     RULE,
-                    delivery.verdict().message() + " " + sender.verdict().message(),
+                    delivery.verdict().message().then(sender.verdict().message()),
                     new Addresses(delivery.given(), sender.part(), billing.part())));
   }
 
   private static Ruling<Address> sender(RackbeatOrderFacts facts) {
     var own = facts.order().senderAddress();
     if (own != null && !own.isEmpty()) {
-      return AddressCheck.complete("order's sender address", own);
+      return AddressCheck.complete(say("order's sender address"), own);
     }
     var company = ofCompany(facts.lists().companyAddress());
-    return company == null ? noSender() : AddressCheck.complete("company's own address", company);
+    return company == null
+        ? noSender()
+        : AddressCheck.complete(say("company's own address"), company);
   }
 
   private static Ruling<Address> noSender() {
-    return Ruling.notApplicable(RULE, "No sender is sent, so Webshipper uses its own.");
+    return Ruling.notApplicable(RULE, say("No sender is sent, so Webshipper uses its own."));
   }
 
   /** Rackbeat always names the company; with nothing but the name, no address was filled in. */

@@ -1,5 +1,7 @@
 package dk.rackship.mapping;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.Reason;
 import dk.rackship.connection.ReasonCode;
 import dk.rackship.rackbeat.Customer;
@@ -32,12 +34,13 @@ final class Rule06Customer {
         ? Ruling.hold(
             RULE,
             ReasonCode.CUSTOMER_BARRED,
-            ("The customer %s, found by the order's %s, is barred in Rackbeat. Lift the bar there,"
-                    + " or cancel the order in Webshipper.")
-                .formatted(number, match.by()))
+            say(
+                "The customer %s, found by the order's %s, is barred in Rackbeat. Lift the bar there,"
+                    + " or cancel the order in Webshipper.",
+                number, match.by()))
         : Ruling.pass(
             RULE,
-            "The customer %s was found by the order's %s.".formatted(number, match.by()),
+            say("The customer %s was found by the order's %s.", number, match.by()),
             new ChosenCustomer(new WhichCustomer.Existing(number), note(match)));
   }
 
@@ -49,9 +52,10 @@ final class Rule06Customer {
         : Optional.of(
             new Reason(
                 ReasonCode.CUSTOMER_AMBIGUOUS,
-                ("Several customers in Rackbeat have the order's %s; the lowest number was taken."
-                        + " Make them one there: %s.")
-                    .formatted(match.by(), numbers)));
+                say(
+                    "Several customers in Rackbeat have the order's %s; the lowest number was taken."
+                        + " Make them one there: %s.",
+                    match.by(), numbers)));
   }
 
   private static Ruling<ChosenCustomer> created(Buyer buyer, WebshipperOrderFacts facts) {
@@ -59,16 +63,17 @@ final class Rule06Customer {
       return Ruling.hold(
           RULE,
           ReasonCode.ADDRESS_INCOMPLETE,
-          ("The order's %s lacks: name. A new customer needs one. Fill in the company or the contact"
-                  + " in Webshipper.")
-              .formatted(buyer.whose()));
+          say(
+              "The order's %s lacks: name. A new customer needs one. Fill in the company or the contact"
+                  + " in Webshipper.",
+              buyer.whose()));
     }
     var group = GROUP.among(facts.lists().customerGroups(), facts.settings().customerGroupId());
     return group.stops()
         ? group.stopped()
         : Ruling.pass(
             RULE,
-            "No customer was found; a new one is created. " + group.verdict().message(),
+            say("No customer was found; a new one is created.").then(group.verdict().message()),
             ChosenCustomer.only(NewCustomer.of(buyer, facts)));
   }
 }

@@ -1,5 +1,7 @@
 package dk.rackship.mapping;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.ReasonCode;
 import dk.rackship.connection.ReferenceLists;
 import dk.rackship.rackbeat.Customer;
@@ -15,7 +17,7 @@ final class Rule07ExcludedGroups {
   static Ruling<Void> check(RackbeatOrderFacts facts) {
     List<String> excluded = facts.settings().excludedCustomerGroupIds();
     if (excluded.isEmpty()) {
-      return Ruling.notApplicable(RULE, "No customer group is excluded.");
+      return Ruling.notApplicable(RULE, say("No customer group is excluded."));
     }
     Optional<String> group = facts.customer().flatMap(Customer::groupNumber);
     return group
@@ -28,14 +30,18 @@ final class Rule07ExcludedGroups {
     return Ruling.skip(
         RULE,
         ReasonCode.CUSTOMER_GROUP_EXCLUDED,
-        ("The customer's group \"%s\" is one of the setting \"Excluded customer groups\". To send"
-                + " this order, take the group out and try again.")
-            .formatted(group));
+        say(
+            "The customer's group \"%s\" is one of the setting \"Excluded customer groups\". To send"
+                + " this order, take the group out and try again.",
+            group));
   }
 
   private static Ruling<Void> passed(boolean hasGroup) {
     return Ruling.pass(
-        RULE, hasGroup ? "The customer's group is not excluded." : "The customer has no group.");
+        RULE,
+        hasGroup
+            ? say("The customer's group is not excluded.")
+            : say("The customer has no group."));
   }
 
   private static String name(String number, ReferenceLists lists) {

@@ -1,11 +1,13 @@
 package dk.rackship.mapping;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.ReasonCode;
 import dk.rackship.rackbeat.ProductDraft;
+import dk.rackship.words.Sentence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * 8: the products of an order that comes from Webshipper. An existing one is left as it is; the
@@ -26,8 +28,9 @@ final class Rule08Products {
       return Ruling.hold(
           RULE,
           ReasonCode.SKU_MISSING,
-          "No SKU on %s. Give the line a SKU in Webshipper, or mark it as virtual."
-              .formatted(nameless));
+          say(
+              "No SKU on %s. Give the line a SKU in Webshipper, or mark it as virtual.",
+              Sentence.list(nameless)));
     }
     var missing = lines.stream().filter(line -> isMissing(line, facts)).toList();
     var tooLong = named(missing, Rule08Products::isTooLong);
@@ -35,12 +38,13 @@ final class Rule08Products {
       return Ruling.hold(
           RULE,
           ReasonCode.PRODUCT_NUMBER_TOO_LONG,
-          ("A product number in Rackbeat has at most %d characters: %s. Create the product there"
-                  + " with the SKU as its barcode, or shorten the SKU.")
-              .formatted(LONGEST, tooLong));
+          say(
+              "A product number in Rackbeat has at most %s characters: %s. Create the product there"
+                  + " with the SKU as its barcode, or shorten the SKU.",
+              LONGEST, Sentence.list(tooLong)));
     }
     return missing.isEmpty()
-        ? Ruling.pass(RULE, "No product has to be created.", List.of())
+        ? Ruling.pass(RULE, say("No product has to be created."), List.of())
         : created(missing, facts);
   }
 
@@ -57,8 +61,7 @@ final class Rule08Products {
                 line.sku().orElseThrow(), sku -> NewProduct.of(sku, line.line(), group.given())));
     return Ruling.pass(
         RULE,
-        "New products: %s. %s"
-            .formatted(String.join(", ", drafts.keySet()), group.verdict().message()),
+        say("New products: %s.", Sentence.list(drafts.keySet())).then(group.verdict().message()),
         List.copyOf(drafts.values()));
   }
 
@@ -70,7 +73,7 @@ final class Rule08Products {
     return line.sku().filter(sku -> sku.codePointCount(0, sku.length()) > LONGEST).isPresent();
   }
 
-  private static String named(List<OfferedLine> lines, Predicate<OfferedLine> wrong) {
-    return lines.stream().filter(wrong).map(OfferedLine::spoken).collect(Collectors.joining(", "));
+  private static List<Sentence> named(List<OfferedLine> lines, Predicate<OfferedLine> wrong) {
+    return lines.stream().filter(wrong).map(OfferedLine::spoken).toList();
   }
 }

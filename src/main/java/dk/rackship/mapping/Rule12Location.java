@@ -1,5 +1,7 @@
 package dk.rackship.mapping;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.rackbeat.Item;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +20,10 @@ final class Rule12Location {
   static Ruling<String> check(List<OfferedLine> lines, WebshipperOrderFacts facts) {
     var chosen = facts.settings().productLocationId();
     if (lines.stream().noneMatch(line -> asksTheSetting(line, facts))) {
-      return Ruling.notApplicable(RULE, "No line is taken from the location of the settings.");
+      return Ruling.notApplicable(RULE, say("No line is taken from the location of the settings."));
     }
     return chosen == null && facts.settings().useProductDefaultLocation()
-        ? Ruling.notApplicable(RULE, "Rackbeat chooses where products without a location are.")
+        ? Ruling.notApplicable(RULE, say("Rackbeat chooses where products without a location are."))
         : LOCATION.among(facts.lists().locations(), chosen);
   }
 

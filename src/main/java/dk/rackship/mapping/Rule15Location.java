@@ -1,8 +1,11 @@
 package dk.rackship.mapping;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.ReasonCode;
 import dk.rackship.connection.ReferenceLists;
 import dk.rackship.rackbeat.OrderLine;
+import dk.rackship.words.Sentence;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,11 +18,11 @@ final class Rule15Location {
   static Ruling<List<OrderLine>> keep(List<OrderLine> offered, RackbeatOrderFacts facts) {
     var goods = offered.stream().filter(Rule15Location::isGoods).toList();
     if (goods.isEmpty()) {
-      return none("There is no line with goods, so there is nothing to send.");
+      return none(say("There is no line with goods, so there is nothing to send."));
     }
     var location = facts.settings().transferLocationId();
     return location == null
-        ? Ruling.pass(RULE, "The lines of all locations are sent.", goods)
+        ? Ruling.pass(RULE, say("The lines of all locations are sent."), goods)
         : at(location, goods, facts.lists());
   }
 
@@ -31,13 +34,15 @@ final class Rule15Location {
     var there = kept.toList();
     return there.isEmpty()
         ? none(
-            ("No line is at the location \"%s\" of the setting \"Location\". To have it sent, choose"
-                    + " another location and try again.")
-                .formatted(name))
+            say(
+                "No line is at the location \"%s\" of the setting \"Location\". To have it sent, choose"
+                    + " another location and try again.",
+                name))
         : Ruling.pass(
             RULE,
-            "%d of %d lines with goods are at the location \"%s\"."
-                .formatted(there.size(), goods.size(), name),
+            say(
+                "%s of %s lines with goods are at the location \"%s\".",
+                there.size(), goods.size(), name),
             there);
   }
 
@@ -51,7 +56,7 @@ final class Rule15Location {
     return isItem && line.quantity().signum() != 0;
   }
 
-  private static Ruling<List<OrderLine>> none(String message) {
+  private static Ruling<List<OrderLine>> none(Sentence message) {
     return Ruling.skip(RULE, ReasonCode.NO_LINES_AT_LOCATION, message);
   }
 }

@@ -1,6 +1,7 @@
 package dk.rackship.mapping;
 
 import dk.rackship.connection.ReasonCode;
+import dk.rackship.words.Sentence;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,35 +14,35 @@ import org.jspecify.annotations.Nullable;
  */
 record Ruling<T>(Verdict verdict, @Nullable T part, @Nullable Result end) {
 
-  static Ruling<Void> pass(String rule, String message) {
+  static Ruling<Void> pass(String rule, Sentence message) {
     return new Ruling<>(new Verdict(rule, Verdict.Kind.PASS, message), null, null);
   }
 
-  static <T> Ruling<T> pass(String rule, String message, T part) {
+  static <T> Ruling<T> pass(String rule, Sentence message, T part) {
     return new Ruling<>(new Verdict(rule, Verdict.Kind.PASS, message), part, null);
   }
 
-  static <T> Ruling<T> notApplicable(String rule, String message) {
+  static <T> Ruling<T> notApplicable(String rule, Sentence message) {
     return new Ruling<>(new Verdict(rule, Verdict.Kind.NOT_APPLICABLE, message), null, null);
   }
 
-  static <T> Ruling<T> notApplicable(String rule, String message, T part) {
+  static <T> Ruling<T> notApplicable(String rule, Sentence message, T part) {
     return new Ruling<>(new Verdict(rule, Verdict.Kind.NOT_APPLICABLE, message), part, null);
   }
 
-  static <T> Ruling<T> skip(String rule, ReasonCode code, String message) {
+  static <T> Ruling<T> skip(String rule, ReasonCode code, Sentence message) {
     return stop(rule, message, Result.Skip.because(code, message));
   }
 
-  static <T> Ruling<T> hold(String rule, ReasonCode code, String message) {
+  static <T> Ruling<T> hold(String rule, ReasonCode code, Sentence message) {
     return stop(rule, message, Result.Hold.because(code, message));
   }
 
-  static <T> Ruling<T> nothing(String rule, String message) {
+  static <T> Ruling<T> nothing(String rule, Sentence message) {
     return stop(rule, message, new Result.Nothing(message));
   }
 
-  private static <T> Ruling<T> stop(String rule, String message, Result end) {
+  private static <T> Ruling<T> stop(String rule, Sentence message, Result end) {
     return new Ruling<>(new Verdict(rule, Verdict.Kind.STOP, message), null, end);
   }
 

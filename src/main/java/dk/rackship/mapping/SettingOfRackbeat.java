@@ -1,7 +1,10 @@
 package dk.rackship.mapping;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.ReasonCode;
 import dk.rackship.connection.ReferenceLists.Item;
+import dk.rackship.words.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,21 +26,25 @@ record SettingOfRackbeat(String rule, String label, String field) {
         .filter(item -> item.id().equals(id))
         .findFirst()
         .map(item -> chosen(item.name(), id))
-        .orElseGet(() -> invalid("names something that Rackbeat no longer has. Choose anew"));
+        .orElseGet(
+            () ->
+                invalid(
+                    say(
+                        "The setting \"%s\" (%s) names something that Rackbeat no longer has. Choose"
+                            + " anew in the settings.",
+                        label, field)));
   }
 
   Ruling<String> chosen(String name, String id) {
-    return Ruling.pass(rule, "%s: \"%s\".".formatted(label, name), id);
+    return Ruling.pass(rule, say("%s: \"%s\".", label, name), id);
   }
 
   Ruling<String> unchosen() {
-    return invalid("is not chosen yet. Choose it");
+    return invalid(
+        say("The setting \"%s\" (%s) is not chosen yet. Choose it in the settings.", label, field));
   }
 
-  private Ruling<String> invalid(String what) {
-    return Ruling.hold(
-        rule,
-        ReasonCode.SETTING_INVALID,
-        "The setting \"%s\" (%s) %s in the settings.".formatted(label, field, what));
+  private Ruling<String> invalid(Sentence message) {
+    return Ruling.hold(rule, ReasonCode.SETTING_INVALID, message);
   }
 }

@@ -1,6 +1,9 @@
 package dk.rackship.mapping;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.webshipper.Order;
+import dk.rackship.words.Sentence;
 
 /**
  * Whether a Webshipper order is still to leave, so that it is worth an order in Rackbeat. A part
@@ -13,14 +16,17 @@ final class StateRule {
 
   static Ruling<Void> check(Order order) {
     return switch (order.status()) {
-      case CANCELLED -> nothing("was cancelled in Webshipper");
-      case DISPATCHED -> nothing("has already left with Webshipper");
+      case CANCELLED ->
+          nothing(say("The order was cancelled in Webshipper, so it is not created in Rackbeat."));
+      case DISPATCHED ->
+          nothing(
+              say("The order has already left with Webshipper, so it is not created in Rackbeat."));
       case PENDING, PARTLY_DISPATCHED, ERROR, MISSING_RATE, ON_HOLD, UNKNOWN ->
-          Ruling.pass(RULE, "The order is still to leave.");
+          Ruling.pass(RULE, say("The order is still to leave."));
     };
   }
 
-  private static Ruling<Void> nothing(String why) {
-    return Ruling.nothing(RULE, "The order %s, so it is not created in Rackbeat.".formatted(why));
+  private static Ruling<Void> nothing(Sentence why) {
+    return Ruling.nothing(RULE, why);
   }
 }

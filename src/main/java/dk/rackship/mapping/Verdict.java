@@ -1,5 +1,7 @@
 package dk.rackship.mapping;
 
+import dk.rackship.words.Sentence;
+
 /**
  * What one rule says about one order, as the preview shows it.
  *
@@ -7,10 +9,10 @@ package dk.rackship.mapping;
  *     state} for what the order has come to
  * @param message one sentence for the merchant; no personal data
  */
-public record Verdict(String rule, Kind kind, String message) {
+public record Verdict(String rule, Kind kind, Sentence message) {
   public Verdict {
-    if (rule.isBlank() || message.isBlank()) {
-      throw new IllegalArgumentException("a verdict needs a rule and a sentence");
+    if (rule.isBlank()) {
+      throw new IllegalArgumentException("a verdict needs a rule");
     }
   }
 

@@ -1,5 +1,7 @@
 package dk.rackship.reconcile;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.vendor.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -58,7 +60,7 @@ public class FindOrders {
   private boolean isEndless(Sync sync, int number) {
     return number >= MOST_PAGES
         && syncs.end(
-            sync, SyncState.FAILED, "The list of orders has no end. Give a later first day.");
+            sync, SyncState.FAILED, say("The list of orders has no end. Give a later first day."));
   }
 
   private static boolean isLast(Sync sync, Slice<Listed> page) {

@@ -1,11 +1,14 @@
 package dk.rackship.reconcile;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.Connection;
 import dk.rackship.connection.ConnectionStatus;
 import dk.rackship.connection.Connections;
 import dk.rackship.setup.Conflict;
 import dk.rackship.setup.RefreshLists;
 import dk.rackship.vendor.VendorFailure;
+import dk.rackship.words.Sentence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -65,12 +68,15 @@ public class RunSyncs {
     try {
       lists.refresh(sync.connectionId());
       syncs.end(sync, SyncState.DONE, null);
-    } catch (VendorFailure | Conflict e) {
+    } catch (VendorFailure e) {
       LOG.warn("Sync failed connection={} sync={}", sync.connectionId(), sync.id(), e);
-      syncs.end(sync, SyncState.FAILED, e.getMessage());
+      syncs.end(sync, SyncState.FAILED, e.sentence());
+    } catch (Conflict e) {
+      LOG.info("Sync not possible connection={} sync={}", sync.connectionId(), sync.id(), e);
+      syncs.end(sync, SyncState.FAILED, e.sentence());
     } catch (RuntimeException e) {
       LOG.error("Sync broke connection={} sync={}", sync.connectionId(), sync.id(), e);
-      syncs.end(sync, SyncState.FAILED, "Something broke here. Start it again.");
+      syncs.end(sync, SyncState.FAILED, say("Something broke here. Start it again."));
     }
   }
 
@@ -89,23 +95,23 @@ public class RunSyncs {
     } catch (RuntimeException e) {
       LOG.error("Sync broke connection={} sync={}", sync.connectionId(), sync.id(), e);
       var again = clock.instant().plus(AFTER_A_FAULT);
-      syncs.rest(sync, again, "Rackship met a fault of its own. It tries again.");
+      syncs.rest(sync, again, say("Rackship met a fault of its own. It tries again."));
     }
   }
 
   /** Nothing moves any more until a person does something about the connection itself. */
-  private static Optional<String> deadEnd(Connection connection) {
+  private static Optional<Sentence> deadEnd(Connection connection) {
     if (connection.status() == ConnectionStatus.RECONNECT) {
-      var login = connection.statusReason().orElse("A vendor refuses the login.");
-      return Optional.of(login + " Then start this again.");
+      var login = connection.statusReason().orElse(say("A vendor refuses the login."));
+      return Optional.of(login.then(say("Then start this again.")));
     }
     return connection.status() == ConnectionStatus.DISCONNECTED || !connection.hasLogins()
-        ? Optional.of("The connection was disconnected. Connect it, then start this again.")
+        ? Optional.of(say("The connection was disconnected. Connect it, then start this again."))
         : Optional.empty();
   }
 
   /** After a reconnect what was found goes on; a disconnected connection leaves nothing to do. */
-  private void stop(Sync sync, Connection connection, String why) {
+  private void stop(Sync sync, Connection connection, Sentence why) {
     syncs.end(sync, SyncState.FAILED, why);
     if (connection.status() == ConnectionStatus.DISCONNECTED) {
       items.withdraw(sync);

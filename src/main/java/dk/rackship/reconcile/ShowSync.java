@@ -1,7 +1,10 @@
 package dk.rackship.reconcile;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.Connections;
 import dk.rackship.connection.ReasonCode;
+import dk.rackship.words.Sentence;
 import dk.rackship.work.Leases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,7 +31,7 @@ public class ShowSync {
    *
    * @param message a sentence of how far it is, why it waits or what went wrong
    */
-  public record Shown(SyncCounts counts, Optional<String> message) {}
+  public record Shown(SyncCounts counts, Optional<Sentence> message) {}
 
   public Shown of(Sync sync) {
     if (!sync.kind().findsOrders()) {
@@ -42,30 +45,32 @@ public class ShowSync {
             : sync.message());
   }
 
-  private String progress(Sync sync, SyncCounts counts) {
+  private Sentence progress(Sync sync, SyncCounts counts) {
     var far =
         sync.allFound()
-            ? "All orders were read: %d of %d are still to be looked at."
-                .formatted(counts.waiting(), counts.found())
-            : "Orders are being read: %d were found so far.".formatted(counts.found());
-    return counts.waiting() == 0 ? far : far + hindrance(sync).map(" "::concat).orElse("");
+            ? say(
+                "All orders were read: %s of %s are still to be looked at.",
+                counts.waiting(), counts.found())
+            : say("Orders are being read: %s were found so far.", counts.found());
+    return counts.waiting() == 0 ? far : hindrance(sync).map(far::then).orElse(far);
   }
 
-  private Optional<String> hindrance(Sync sync) {
+  private Optional<Sentence> hindrance(Sync sync) {
     return connections
         .find(sync.connectionId())
         .filter(connection -> !connection.status().moves())
-        .map(connection -> connection.statusReason().orElse("The connection is not ready yet."))
+        .map(
+            connection -> connection.statusReason().orElse(say("The connection is not ready yet.")))
         .or(() -> leases.parked(sync.connectionId()).map(code -> parked(sync, code)));
   }
 
   /** The transfers say which vendor it is. */
-  private String parked(Sync sync, ReasonCode code) {
+  private Sentence parked(Sync sync, ReasonCode code) {
     return tally
         .complaint(sync)
         .orElse(
             code == ReasonCode.RATE_LIMITED
-                ? "A vendor takes no more calls for the moment. It goes on by itself."
-                : "A vendor does not answer. It goes on by itself.");
+                ? say("A vendor takes no more calls for the moment. It goes on by itself.")
+                : say("A vendor does not answer. It goes on by itself."));
   }
 }

@@ -1,6 +1,7 @@
 package dk.rackship.reconcile;
 
 import dk.rackship.connection.ConnectionId;
+import dk.rackship.words.Sentence;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -36,7 +37,7 @@ public class Sync {
   @Enumerated(EnumType.STRING)
   private SyncState state = SyncState.RUNNING;
 
-  private @Nullable String message;
+  private @Nullable Sentence message;
 
   @Column(name = "next_page")
   private int nextPage = 1;
@@ -72,7 +73,7 @@ public class Sync {
   }
 
   /** It is over. */
-  void ends(SyncState end, @Nullable String sentence, Instant now) {
+  void ends(SyncState end, @Nullable Sentence sentence, Instant now) {
     this.state = end;
     this.message = sentence;
     this.finishedAt = now;
@@ -84,7 +85,7 @@ public class Sync {
    *
    * @param why it waits; null: it does not wait for anything
    */
-  void rests(Instant until, @Nullable String why) {
+  void rests(Instant until, @Nullable Sentence why) {
     this.dueAt = until;
     this.message = why;
     this.owner = null;
@@ -131,7 +132,7 @@ public class Sync {
   }
 
   /** What went wrong, or why it waits, in words. */
-  Optional<String> message() {
+  Optional<Sentence> message() {
     return Optional.ofNullable(message);
   }
 

@@ -1,11 +1,14 @@
 package dk.rackship.reconcile;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.Connection;
 import dk.rackship.connection.Connections;
 import dk.rackship.connection.DeadLogins;
 import dk.rackship.transfer.Proofs;
 import dk.rackship.vendor.Vendor;
 import dk.rackship.vendor.VendorFailure;
+import dk.rackship.words.Sentence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -41,7 +44,7 @@ public class SyncFailures {
 
   void met(Sync sync, Connection connection, VendorFailure failure) {
     if (failure instanceof VendorFailure.Rejected) {
-      fails(sync, failure.getMessage() + " Start it again when that is put right.");
+      fails(sync, failure.sentence().then(say("Start it again when that is put right.")));
     } else if (failure instanceof VendorFailure.LoginRefused
         || failure instanceof VendorFailure.Forbidden) {
       refused(sync, connection, failure);
@@ -66,8 +69,9 @@ public class SyncFailures {
       }
       fails(
           sync,
-          vendor.displayName()
-              + " refuses the login. Connect it again in the settings, then start this again.");
+          say(
+              "%s refuses the login. Connect it again in the settings, then start this again.",
+              vendor.displayName()));
     }
   }
 
@@ -85,11 +89,11 @@ public class SyncFailures {
         sync.connectionId(),
         sync.id(),
         failure.getMessage());
-    var why = failure.getMessage() + " The synchronisation goes on by itself.";
+    var why = failure.sentence().then(say("The synchronisation goes on by itself."));
     syncs.rest(sync, clock.instant().plus(pause), why);
   }
 
-  private void fails(Sync sync, String sentence) {
+  private void fails(Sync sync, Sentence sentence) {
     LOG.warn("Sync failed connection={} sync={}", sync.connectionId(), sync.id());
     syncs.end(sync, SyncState.FAILED, sentence);
   }

@@ -1,6 +1,8 @@
 package dk.rackship.reconcile;
 
 import dk.rackship.transfer.TransferState;
+import dk.rackship.words.Sentence;
+import dk.rackship.words.SentenceColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -110,7 +112,7 @@ public class SyncTally {
   }
 
   /** What some order waits for, in words. */
-  Optional<String> complaint(Sync sync) {
+  Optional<Sentence> complaint(Sync sync) {
     Stream<?> messages =
         of(
                 sync,
@@ -121,7 +123,7 @@ public class SyncTally {
                     + " and t.reason_message is not null")
             .setMaxResults(1)
             .getResultStream();
-    return messages.map(row -> ((Tuple) row).get(0, String.class)).findFirst();
+    return messages.map(row -> SentenceColumn.read(((Tuple) row).get(0, String.class))).findFirst();
   }
 
   private static String transfers(Sync sync) {

@@ -2,6 +2,7 @@ package dk.rackship.reconcile;
 
 import dk.rackship.connection.ConnectionId;
 import dk.rackship.connection.OrdersForgotten;
+import dk.rackship.words.Sentence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -63,7 +64,7 @@ public class Syncs {
   }
 
   /** False: it was over already, and stays as it ended. */
-  boolean end(Sync sync, SyncState state, @Nullable String sentence) {
+  boolean end(Sync sync, SyncState state, @Nullable Sentence sentence) {
     var running = running(sync);
     running.ifPresent(found -> found.ends(state, sentence, clock.instant()));
     return running.isPresent();
@@ -74,7 +75,7 @@ public class Syncs {
    *
    * @param why it waits, for the merchant; null: it goes on
    */
-  void rest(Sync sync, Instant until, @Nullable String why) {
+  void rest(Sync sync, Instant until, @Nullable Sentence why) {
     running(sync).ifPresent(found -> found.rests(until, why));
   }
 

@@ -1,5 +1,7 @@
 package dk.rackship.setup;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.ConnectionId;
 import dk.rackship.connection.Installation;
 import dk.rackship.connection.Installations;
@@ -23,8 +25,9 @@ class AcceptInstallation {
   static final FieldError PRESS_AGAIN =
       new FieldError(
           "token",
-          "Rackbeat did not confirm this installation. Press Install in Rackbeat again: the new"
-              + " installation goes on where this one was.");
+          say(
+              "Rackbeat did not confirm this installation. Press Install in Rackbeat again: the new"
+                  + " installation goes on where this one was."));
 
   private final Rackbeat rackbeat;
   private final Installations installations;

@@ -1,10 +1,18 @@
 package dk.rackship.setup;
 
-/** What is asked does not fit what the connection is now; the message says why. */
+import dk.rackship.words.Sentence;
+
+/** What is asked does not fit what the connection is now; the sentence says why. */
 public class Conflict extends RuntimeException {
   private static final long serialVersionUID = 1L;
+  private final transient Sentence sentence;
 
-  public Conflict(String message) {
-    super(message);
+  public Conflict(Sentence sentence) {
+    super(sentence.toString());
+    this.sentence = sentence;
+  }
+
+  public Sentence sentence() {
+    return sentence;
   }
 }

@@ -1,5 +1,7 @@
 package dk.rackship.setup;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.ConnectionId;
 import dk.rackship.connection.Installation;
 import dk.rackship.connection.Installations;
@@ -78,7 +80,8 @@ public class Connect {
   // It becomes a part of an address at Rackbeat: nothing in it may lead to another one.
   private static void requirePathSegment(Secret installToken) {
     if (!TOKEN.matcher(installToken.reveal()).matches()) {
-      throw new InvalidInput("token", "This is no installation of Rackbeat. Press Install there.");
+      throw new InvalidInput(
+          "token", say("This is no installation of Rackbeat. Press Install there."));
     }
   }
 }

@@ -1,10 +1,13 @@
 package dk.rackship.setup;
 
+import static dk.rackship.words.Sentence.say;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dk.rackship.connection.Json;
 import dk.rackship.connection.RateMapping;
+import dk.rackship.words.Sentence;
 import java.lang.reflect.RecordComponent;
 import java.util.HashSet;
 import java.util.stream.Stream;
@@ -19,14 +22,14 @@ interface FieldReader {
   /** The value is of the wrong kind. */
   final class Unreadable extends Exception {
     private static final long serialVersionUID = 1L;
-    private final String sentence;
+    private final transient Sentence sentence;
 
-    Unreadable(String sentence) {
-      super(sentence);
+    Unreadable(Sentence sentence) {
+      super(sentence.toString());
       this.sentence = sentence;
     }
 
-    String sentence() {
+    Sentence sentence() {
       return sentence;
     }
   }
@@ -49,7 +52,7 @@ interface FieldReader {
       return NullNode.getInstance();
     }
     if (!value.isTextual() || value.asText().length() > LONGEST_ID) {
-      throw new Unreadable("This must be an id, as text, or null.");
+      throw new Unreadable(say("This must be an id, as text, or null."));
     }
     return TextNode.valueOf(value.asText().strip());
   }
@@ -62,7 +65,7 @@ interface FieldReader {
 
   private static JsonNode yesOrNo(JsonNode value) throws Unreadable {
     if (!value.isNull() && !value.isBoolean()) {
-      throw new Unreadable("This must be true or false.");
+      throw new Unreadable(say("This must be true or false."));
     }
     return value;
   }
@@ -73,7 +76,7 @@ interface FieldReader {
       return NullNode.getInstance();
     }
     if (!value.isTextual() || !words.contains(value.asText())) {
-      throw new Unreadable("This must be one of %s.".formatted(String.join(", ", words)));
+      throw new Unreadable(say("This must be one of %s.", String.join(", ", words)));
     }
     return value;
   }
@@ -84,7 +87,7 @@ interface FieldReader {
     for (var element : rows(value)) {
       var id = id(element);
       if (id.isNull()) {
-        throw new Unreadable("An id in the list is empty.");
+        throw new Unreadable(say("An id in the list is empty."));
       }
       if (seen.add(id)) {
         read.add(id);
@@ -101,10 +104,10 @@ interface FieldReader {
       var terms = id(row.path("deliveryTermsId"));
       var rate = id(row.path("shippingRateId"));
       if (terms.isNull()) {
-        throw new Unreadable("A row has no delivery terms.");
+        throw new Unreadable(say("A row has no delivery terms."));
       }
       if (!seen.add(terms)) {
-        throw new Unreadable("Delivery terms %s stand in two rows.".formatted(terms.asText()));
+        throw new Unreadable(say("Delivery terms %s stand in two rows.", terms.asText()));
       }
       if (!rate.isNull()) {
         read.addPOJO(new RateMapping(terms.asText(), rate.asText()));
@@ -118,7 +121,7 @@ interface FieldReader {
       return Json.MAPPER.createArrayNode();
     }
     if (!value.isArray()) {
-      throw new Unreadable("This must be a list.");
+      throw new Unreadable(say("This must be a list."));
     }
     return value;
   }

@@ -1,5 +1,7 @@
 package dk.rackship.setup;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.ConnectionId;
 import dk.rackship.vendor.VendorFailure;
 import jakarta.annotation.Resource;
@@ -45,10 +47,10 @@ public class FirstSync {
       LOG.info("First sync is not wanted any more connection={}", id, e);
     } catch (VendorFailure e) {
       LOG.warn("First sync waits connection={} vendor={}", id, e.vendor(), e);
-      recording.syncing(id, e.getMessage() + " The first sync is tried again by itself.");
+      recording.syncing(id, e.sentence().then(say("The first sync is tried again by itself.")));
     } catch (RuntimeException e) {
       LOG.error("First sync broke connection={}", id, e);
-      recording.syncing(id, "The first sync broke off. It is tried again by itself.");
+      recording.syncing(id, say("The first sync broke off. It is tried again by itself."));
     }
   }
 }

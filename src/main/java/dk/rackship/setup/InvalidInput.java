@@ -1,5 +1,6 @@
 package dk.rackship.setup;
 
+import dk.rackship.words.Sentence;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,7 +10,8 @@ public class InvalidInput extends RuntimeException {
   private final transient List<FieldError> errors;
 
   public InvalidInput(List<FieldError> errors) {
-    super(errors.stream().map(FieldError::message).collect(Collectors.joining(" ")));
+    super(
+        errors.stream().map(error -> error.message().toString()).collect(Collectors.joining(" ")));
     if (errors.isEmpty()) {
       throw new IllegalArgumentException("nothing is wrong");
     }
@@ -17,7 +19,7 @@ public class InvalidInput extends RuntimeException {
   }
 
   /** One field is wrong. */
-  public InvalidInput(String field, String message) {
+  public InvalidInput(String field, Sentence message) {
     this(List.of(new FieldError(field, message)));
   }
 

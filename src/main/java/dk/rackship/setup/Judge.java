@@ -1,17 +1,21 @@
 package dk.rackship.setup;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.ConnectionStatus;
 import dk.rackship.connection.ReferenceLists;
 import dk.rackship.connection.Settings;
 import dk.rackship.setup.Prerequisite.Name;
 import dk.rackship.vendor.VendorFailure;
+import dk.rackship.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What P1 to P4 say about what is known. Pure. */
 final class Judge {
-  private static final String NOT_READ = "The lists of both accounts have not been read yet.";
+  private static final Sentence NOT_READ =
+      say("The lists of both accounts have not been read yet.");
   private static final int MOST_NAMES = 10;
 
   private Judge() {}
@@ -25,24 +29,28 @@ final class Judge {
   static Prerequisite login(
       ConnectionStatus status, boolean refused, Optional<VendorFailure> failure) {
     if (status == ConnectionStatus.DISCONNECTED) {
-      return loginIs(false, "The connection is disconnected.");
+      return loginIs(false, say("The connection is disconnected."));
     }
     if (refused) {
       return loginIs(
           false,
-          "Webshipper refuses the login: its user was deleted, its password was changed or its"
-              + " token was withdrawn. Connect Webshipper again.");
+          say(
+              "Webshipper refuses the login: its user was deleted, its password was changed or its"
+                  + " token was withdrawn. Connect Webshipper again."));
     }
     return failure
-        .map(one -> loginIs(false, one.getMessage() + " Check the login again in some minutes."))
+        .map(
+            one ->
+                loginIs(false, one.sentence().then(say("Check the login again in some minutes."))))
         .orElseGet(
             () ->
                 loginIs(
                     true,
-                    "The login works. Keep its user in Webshipper: without it nothing moves."));
+                    say(
+                        "The login works. Keep its user in Webshipper: without it nothing moves.")));
   }
 
-  private static Prerequisite loginIs(boolean met, String detail) {
+  private static Prerequisite loginIs(boolean met, Sentence detail) {
     return new Prerequisite(Name.WEBSHIPPER_LOGIN, met, detail);
   }
 
@@ -52,9 +60,11 @@ final class Judge {
         Name.WEBSHIPPER_WEBHOOKS,
         allowed,
         allowed
-            ? "Webshipper tells us at once when something happens."
-            : "Webshipper does not allow webhooks: they need its Pro plan or higher. Orders move"
-                + " all the same, up to about %s later.".formatted(withoutThem.inWords()));
+            ? say("Webshipper tells us at once when something happens.")
+            : say(
+                "Webshipper does not allow webhooks: they need its Pro plan or higher. Orders move"
+                    + " all the same, up to about %s later.",
+                withoutThem.inWords()));
   }
 
   /** P3. */
@@ -68,14 +78,14 @@ final class Judge {
         Name.ORDER_CHANNEL,
         usable > 0,
         usable > 0
-            ? "Webshipper's order channels: %d.".formatted(usable)
-            : "Nothing moves. " + noChannel(all.size()));
+            ? say("Webshipper's order channels: %s.", usable)
+            : say("Nothing moves.").then(noChannel(all.size())));
   }
 
-  private static String noChannel(int suspended) {
+  private static Sentence noChannel(int suspended) {
     return suspended == 0
-        ? "Webshipper has no order channel. Create one there."
-        : "Every order channel in Webshipper is suspended. Start one there, or create one.";
+        ? say("Webshipper has no order channel. Create one there.")
+        : say("Every order channel in Webshipper is suspended. Start one there, or create one.");
   }
 
   /** P4. */
@@ -93,30 +103,30 @@ final class Judge {
   /** The same, where the vendor could just now not be asked for what it is about. */
   static Prerequisite asKnown(Prerequisite before, Optional<VendorFailure> failure) {
     return failure
-        .map(one -> before.detail() + " This could not be read anew: " + one.getMessage())
+        .map(one -> before.detail().then(say("This could not be read anew: %s", one.sentence())))
         .map(detail -> new Prerequisite(before.name(), before.met(), detail))
         .orElse(before);
   }
 
-  private static String sentence(Pairing pairing, List<String> rates, List<String> terms) {
+  private static Sentence sentence(Pairing pairing, List<String> rates, List<String> terms) {
     if (pairing.rates().isEmpty()) {
-      return "The order channel has no shipping rate, or no order channel is chosen.";
+      return say("The order channel has no shipping rate, or no order channel is chosen.");
     }
-    var parts = new ArrayList<String>();
+    var parts = new ArrayList<Sentence>();
     if (!rates.isEmpty()) {
-      parts.add("Missing as delivery terms in Rackbeat: %s.".formatted(names(rates)));
+      parts.add(say("Missing as delivery terms in Rackbeat: %s.", names(rates)));
     }
     if (!terms.isEmpty()) {
-      parts.add("Missing as shipping rates in Webshipper: %s.".formatted(names(terms)));
+      parts.add(say("Missing as shipping rates in Webshipper: %s.", names(terms)));
     }
-    return parts.isEmpty()
-        ? "Every shipping rate exists as delivery terms."
-        : String.join(" ", parts);
+    return parts.stream()
+        .reduce(Sentence::then)
+        .orElseGet(() -> say("Every shipping rate exists as delivery terms."));
   }
 
-  private static String names(List<String> all) {
-    var shown = String.join(", ", all.subList(0, Math.min(all.size(), MOST_NAMES)));
+  private static Sentence names(List<String> all) {
+    var shown = Sentence.list(all.subList(0, Math.min(all.size(), MOST_NAMES)));
     var rest = all.size() - MOST_NAMES;
-    return rest > 0 ? "%s and %d more".formatted(shown, rest) : shown;
+    return rest > 0 ? say("%s and %s more", shown, rest) : shown;
   }
 }

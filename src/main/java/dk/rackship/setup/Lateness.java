@@ -1,7 +1,10 @@
 package dk.rackship.setup;
 
+import static dk.rackship.words.Sentence.say;
+
+import dk.rackship.words.Sentence;
 import java.time.Duration;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -12,21 +15,23 @@ import java.util.stream.Stream;
 record Lateness(Duration longest) {
 
   /** As {@code 5 minutes} or {@code 1 hour and 30 minutes}. */
-  String inWords() {
-    var parts =
-        Stream.of(
-                part(longest.toHours(), "hour"),
-                part(longest.toMinutesPart(), "minute"),
-                part(longest.toSecondsPart(), "second"))
-            .flatMap(List::stream)
-            .toList();
-    return parts.isEmpty() ? "1 second" : String.join(" and ", parts);
+  Sentence inWords() {
+    return Stream.of(
+            part(longest.toHours(), say("1 hour"), say("%s hours", longest.toHours())),
+            part(
+                longest.toMinutesPart(),
+                say("1 minute"),
+                say("%s minutes", longest.toMinutesPart())),
+            part(
+                longest.toSecondsPart(),
+                say("1 second"),
+                say("%s seconds", longest.toSecondsPart())))
+        .flatMap(Optional::stream)
+        .reduce((before, part) -> say("%s and %s", before, part))
+        .orElse(say("1 second"));
   }
 
-  private static List<String> part(long count, String unit) {
-    if (count == 0) {
-      return List.of();
-    }
-    return List.of(count == 1 ? "1 " + unit : count + " " + unit + "s");
+  private static Optional<Sentence> part(long count, Sentence one, Sentence several) {
+    return count == 0 ? Optional.empty() : Optional.of(count == 1 ? one : several);
   }
 }

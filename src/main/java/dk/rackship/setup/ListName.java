@@ -1,9 +1,12 @@
 package dk.rackship.setup;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.ReferenceLists;
 import dk.rackship.connection.ReferenceLists.Item;
 import dk.rackship.connection.ReferenceLists.ShippingRate;
 import dk.rackship.connection.Settings;
+import dk.rackship.words.Sentence;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +31,7 @@ enum ListName {
   }
 
   /** Why this id cannot be chosen, as a sentence; empty: it can. */
-  Optional<String> fault(String id, Settings settings, ReferenceLists lists) {
+  Optional<Sentence> fault(String id, Settings settings, ReferenceLists lists) {
     return switch (this) {
       case ORDER_CHANNEL -> ofChannel(id, lists);
       case SHIPPING_RATE -> ofRate(id, settings, lists);
@@ -62,38 +65,35 @@ enum ListName {
     return items.stream().filter(item -> item.id().equals(id)).map(Item::name).findFirst();
   }
 
-  private Optional<String> ofChannel(String id, ReferenceLists lists) {
+  private Optional<Sentence> ofChannel(String id, ReferenceLists lists) {
     var channel = lists.orderChannel(id);
     if (channel.isEmpty()) {
       return unknown(id);
     }
     return channel
         .filter(found -> !found.usable())
-        .map(found -> "Order channel %s is suspended in Webshipper.".formatted(found.name()));
+        .map(found -> say("Order channel %s is suspended in Webshipper.", found.name()));
   }
 
-  private Optional<String> ofRate(String id, Settings settings, ReferenceLists lists) {
+  private Optional<Sentence> ofRate(String id, Settings settings, ReferenceLists lists) {
     var found = lists.shippingRate(id);
-    return found.isEmpty()
-        ? unknown(id)
-        : unusable(found.get(), settings)
-            .map(why -> "Shipping rate %s %s.".formatted(found.get().name(), why));
+    return found.isEmpty() ? unknown(id) : unusable(found.get(), settings);
   }
 
-  private static Optional<String> unusable(ShippingRate rate, Settings settings) {
+  private static Optional<Sentence> unusable(ShippingRate rate, Settings settings) {
     if (rate.isReturn()) {
-      return Optional.of("is for returns");
+      return Optional.of(say("Shipping rate %s is for returns.", rate.name()));
     }
     if (rate.isHidden()) {
-      return Optional.of("is hidden in Webshipper");
+      return Optional.of(say("Shipping rate %s is hidden in Webshipper.", rate.name()));
     }
     var channel = settings.orderChannelId();
     return channel == null || rate.orderChannelId().equals(channel)
         ? Optional.empty()
-        : Optional.of("belongs to another order channel");
+        : Optional.of(say("Shipping rate %s belongs to another order channel.", rate.name()));
   }
 
-  private Optional<String> unknown(String id) {
-    return Optional.of("%s %s does not exist in %s.".formatted(label, id, vendor));
+  private Optional<Sentence> unknown(String id) {
+    return Optional.of(say("%s %s does not exist in %s.", label, id, vendor));
   }
 }

@@ -1,5 +1,7 @@
 package dk.rackship.setup;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.ConnectionId;
 import dk.rackship.connection.Connections;
 import dk.rackship.connection.RackbeatLogin;
@@ -12,7 +14,7 @@ record Logins(RackbeatLogin rackbeat, WebshipperLogin webshipper) {
   static Logins of(Connections connections, ConnectionId id) {
     var connection = connections.find(id).orElseThrow();
     if (!connection.hasLogins()) {
-      throw new Conflict("This connection is disconnected. Connect both accounts again.");
+      throw new Conflict(say("This connection is disconnected. Connect both accounts again."));
     }
     return new Logins(
         connections.rackbeatLogin(connection).orElseThrow(),

@@ -1,11 +1,13 @@
 package dk.rackship.setup;
 
+import dk.rackship.words.Sentence;
+
 /**
  * One of the things that must be so before orders can move (P1 to P4).
  *
- * @param detail one plain sentence for the merchant, never blank
+ * @param detail one plain sentence for the merchant
  */
-public record Prerequisite(Name name, boolean met, String detail) {
+public record Prerequisite(Name name, boolean met, Sentence detail) {
 
   /** The words of the interface. */
   public enum Name {

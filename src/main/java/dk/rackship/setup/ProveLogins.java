@@ -1,5 +1,7 @@
 package dk.rackship.setup;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.ConnectionId;
 import dk.rackship.connection.RackbeatLogin;
 import dk.rackship.connection.WebshipperAccount;
@@ -22,7 +24,7 @@ import java.util.List;
 class ProveLogins {
   static final FieldError REFUSED_KEY =
       new FieldError(
-          "rackbeat.apiToken", "Rackbeat refuses this API token. Make a new one in Rackbeat.");
+          "rackbeat.apiToken", say("Rackbeat refuses this API token. Make a new one in Rackbeat."));
 
   private final Rackbeat rackbeat;
   private final Webshipper webshipper;
@@ -60,9 +62,10 @@ class ProveLogins {
     } catch (VendorFailure.LoginRefused | VendorFailure.Forbidden e) {
       throw new InvalidInput(
           "webshipper.apiToken",
-          "Webshipper refuses this access token. It must be of account %s, and may read order"
-                  .formatted(login.account())
-              + " channels.");
+          say(
+              "Webshipper refuses this access token. It must be of account %s, and may read order"
+                  + " channels.",
+              login.account()));
     } catch (VendorFailure.UnknownHost e) {
       throw unknown(login.account());
     }
@@ -76,7 +79,7 @@ class ProveLogins {
     } catch (VendorFailure.LoginRefused | VendorFailure.Rejected e) {
       throw new InvalidInput(
           "webshipper.password",
-          "Webshipper refuses this e-mail and password. Try them at Webshipper's own login.");
+          say("Webshipper refuses this e-mail and password. Try them at Webshipper's own login."));
     } catch (VendorFailure.UnknownHost e) {
       throw unknown(account);
     }
@@ -84,6 +87,6 @@ class ProveLogins {
 
   private static InvalidInput unknown(WebshipperAccount account) {
     return new InvalidInput(
-        "webshipper.account", "There is no Webshipper account %s.".formatted(account));
+        "webshipper.account", say("There is no Webshipper account %s.", account));
   }
 }

@@ -1,5 +1,7 @@
 package dk.rackship.setup;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.ReferenceLists;
 import dk.rackship.connection.ReferenceLists.CompanyAddress;
 import dk.rackship.connection.ReferenceLists.Item;
@@ -9,6 +11,7 @@ import dk.rackship.rackbeat.Rackbeat;
 import dk.rackship.rackbeat.ReferenceList;
 import dk.rackship.rackbeat.Self;
 import dk.rackship.webshipper.Webshipper;
+import dk.rackship.words.Sentence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -31,11 +34,11 @@ class ReadLists {
   }
 
   /** Throws {@code VendorFailure}. */
-  ReferenceLists read(Logins logins, Consumer<String> progress) {
-    progress.accept("Reading order channels and shipping rates from Webshipper.");
+  ReferenceLists read(Logins logins, Consumer<Sentence> progress) {
+    progress.accept(say("Reading order channels and shipping rates from Webshipper."));
     var channels = webshipper.orderChannels(logins.webshipper());
     var rates = webshipper.shippingRates(logins.webshipper());
-    progress.accept("Reading lists from Rackbeat.");
+    progress.accept(say("Reading lists from Rackbeat."));
     return new ReferenceLists(
         clock.instant(),
         address(rackbeat.self(logins.rackbeat()).userAccount()),

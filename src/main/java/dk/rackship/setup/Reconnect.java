@@ -1,5 +1,7 @@
 package dk.rackship.setup;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.Connection;
 import dk.rackship.connection.ConnectionId;
 import dk.rackship.connection.ConnectionStatus;
@@ -91,10 +93,10 @@ public class Reconnect {
       Connection before, Optional<Secret> rackbeat, Optional<WebshipperCredentials> webshipper) {
     var missing = new ArrayList<FieldError>();
     if (rackbeat.isEmpty() && (webshipper.isEmpty() || !before.hasLogins())) {
-      missing.add(new FieldError("rackbeat", "Give the API token of Rackbeat."));
+      missing.add(new FieldError("rackbeat", say("Give the API token of Rackbeat.")));
     }
     if (webshipper.isEmpty() && (rackbeat.isEmpty() || !before.hasLogins())) {
-      missing.add(new FieldError("webshipper", "Give the login of Webshipper."));
+      missing.add(new FieldError("webshipper", say("Give the login of Webshipper.")));
     }
     if (!missing.isEmpty()) {
       throw new InvalidInput(missing);
@@ -106,8 +108,9 @@ public class Reconnect {
       WebshipperAccount typed, Connection before, boolean switchAccount) {
     if (!switchAccount && !typed.equals(before.webshipperAccount())) {
       throw new Conflict(
-          "This connection belongs to the Webshipper account %s, not %s."
-              .formatted(before.webshipperAccount(), typed));
+          say(
+              "This connection belongs to the Webshipper account %s, not %s.",
+              before.webshipperAccount(), typed));
     }
   }
 
@@ -118,11 +121,12 @@ public class Reconnect {
     }
     if (!switchAccount) {
       throw new Conflict(
-          "This connection belongs to the Rackbeat account %s; the token is of %s."
-              .formatted(before.rackbeatAccountId(), account));
+          say(
+              "This connection belongs to the Rackbeat account %s; the token is of %s.",
+              before.rackbeatAccountId(), account));
     }
     if (connections.ofRackbeatAccount(account).isPresent()) {
-      throw new Conflict("Rackbeat account %s has a connection already.".formatted(account));
+      throw new Conflict(say("Rackbeat account %s has a connection already.", account));
     }
   }
 }

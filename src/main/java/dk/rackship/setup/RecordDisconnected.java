@@ -1,5 +1,7 @@
 package dk.rackship.setup;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.Connection;
 import dk.rackship.connection.ConnectionId;
 import dk.rackship.connection.ConnectionStatus;
@@ -9,6 +11,7 @@ import dk.rackship.connection.OrdersForgotten;
 import dk.rackship.connection.RefusedLogins;
 import dk.rackship.connection.WebhookSide;
 import dk.rackship.connection.WebhookSubscriptions;
+import dk.rackship.words.Sentence;
 import dk.rackship.work.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -23,7 +26,7 @@ import java.util.Set;
 @ApplicationScoped
 @Transactional
 class RecordDisconnected {
-  private static final String OVER = "Disconnected. Nothing moves.";
+  private static final Sentence OVER = say("Disconnected. Nothing moves.");
 
   /** A vendor that is away for so long keeps our webhooks; they find a closed door. */
   private static final Duration PATIENCE = Duration.ofHours(24);

@@ -1,10 +1,13 @@
 package dk.rackship.setup;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.Connection;
 import dk.rackship.connection.ConnectionId;
 import dk.rackship.connection.ConnectionStatus;
 import dk.rackship.connection.Connections;
 import dk.rackship.connection.RefusedLogins;
+import dk.rackship.words.Sentence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -13,8 +16,8 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 class RecordStatus {
-  static final String BEGINS = "The lists of both accounts are being read.";
-  private static final String PAUSED = "Paused by hand. Orders wait.";
+  static final Sentence BEGINS = say("The lists of both accounts are being read.");
+  private static final Sentence PAUSED = say("Paused by hand. Orders wait.");
   private final Connections connections;
   private final Settle settle;
 
@@ -25,7 +28,7 @@ class RecordStatus {
   }
 
   /** How far the first sync is, for as long as it lasts. */
-  void syncing(ConnectionId id, String sentence) {
+  void syncing(ConnectionId id, Sentence sentence) {
     connections
         .lock(id)
         .filter(connection -> connection.status() == ConnectionStatus.SYNCING)
@@ -47,15 +50,15 @@ class RecordStatus {
   Connection paused(ConnectionId id) {
     var connection = connections.lock(id).orElseThrow();
     if (connection.status() == ConnectionStatus.DISCONNECTED) {
-      throw new Conflict("This connection is disconnected; there is nothing to pause.");
+      throw new Conflict(say("This connection is disconnected; there is nothing to pause."));
     }
     connection.becomes(ConnectionStatus.PAUSED, paused(connection.refused()));
     return connection;
   }
 
   /** Why it is paused, and what is to be done before it goes on. */
-  static String paused(RefusedLogins refused) {
-    return refused.any() ? PAUSED + " " + refused.sentence() : PAUSED;
+  static Sentence paused(RefusedLogins refused) {
+    return refused.sentence().map(PAUSED::then).orElse(PAUSED);
   }
 
   /** Back to what settings and logins allow; any other status than {@code PAUSED} stays. */

@@ -4,6 +4,7 @@ import dk.rackship.connection.ConnectionId;
 import dk.rackship.connection.Connections;
 import dk.rackship.connection.ReferenceLists;
 import dk.rackship.vendor.VendorFailure;
+import dk.rackship.words.Sentence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Consumer;
@@ -37,7 +38,7 @@ public class RefreshLists {
   }
 
   /** The same, saying what it does as it goes. */
-  ReferenceLists refresh(ConnectionId id, Consumer<String> progress) {
+  ReferenceLists refresh(ConnectionId id, Consumer<Sentence> progress) {
     try {
       var lists = read.read(Logins.of(connections, id), progress);
       recording.record(id, lists);

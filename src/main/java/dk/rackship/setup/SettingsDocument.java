@@ -1,5 +1,7 @@
 package dk.rackship.setup;
 
+import static dk.rackship.words.Sentence.say;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.rackship.connection.Json;
@@ -32,7 +34,7 @@ record SettingsDocument(ObjectNode fields, List<FieldError> errors) {
 
   static SettingsDocument read(JsonNode document) {
     if (!document.isObject()) {
-      throw new InvalidInput("settings", "The settings are one JSON object.");
+      throw new InvalidInput("settings", say("The settings are one JSON object."));
     }
     var errors = new ArrayList<FieldError>();
     var fields = Json.MAPPER.createObjectNode();
@@ -47,7 +49,7 @@ record SettingsDocument(ObjectNode fields, List<FieldError> errors) {
     var component = SETTINGS.get(name);
     if (component == null) {
       if (!OURS.contains(name)) {
-        errors.add(new FieldError(name, "There is no such setting."));
+        errors.add(new FieldError(name, say("There is no such setting.")));
       }
       return;
     }

@@ -1,5 +1,7 @@
 package dk.rackship.setup;
 
+import static dk.rackship.words.Sentence.say;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.rackship.connection.Json;
@@ -52,7 +54,7 @@ record SettingsDraft(Settings toStore, Settings effective, List<FieldError> erro
     return basis.locked().stream()
         .filter(field -> document.fields().has(field))
         .filter(field -> !Objects.equals(asked.get(field), held.get(field)))
-        .map(field -> new FieldError(field, "This is set by the operator's configuration."))
+        .map(field -> new FieldError(field, say("This is set by the operator's configuration.")))
         .toList();
   }
 

@@ -41,11 +41,12 @@ class Settle {
   /** Nothing else holds it any more, unless a login is refused. */
   void release(Connection connection) {
     var standing = standing(connection);
-    if (connection.refused().any()) {
-      connection.becomes(ConnectionStatus.RECONNECT, connection.refused().sentence());
-    } else {
-      connection.becomes(standing.status(), standing.reason());
-    }
+    connection
+        .refused()
+        .sentence()
+        .ifPresentOrElse(
+            refused -> connection.becomes(ConnectionStatus.RECONNECT, refused),
+            () -> connection.becomes(standing.status(), standing.reason()));
   }
 
   private Standing standing(Connection connection) {

@@ -1,8 +1,11 @@
 package dk.rackship.setup;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.ConnectionStatus;
 import dk.rackship.connection.ReferenceLists;
 import dk.rackship.connection.Settings;
+import dk.rackship.words.Sentence;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a connection may do by its settings alone: {@code ACTIVE}, or {@code SETUP} with the
  * sentence that says what is missing.
  */
-record Standing(ConnectionStatus status, @Nullable String reason) {
+record Standing(ConnectionStatus status, @Nullable Sentence reason) {
 
   /**
    * Decides by the settings that count.
@@ -23,14 +26,15 @@ record Standing(ConnectionStatus status, @Nullable String reason) {
     }
     var channel = Judge.orderChannel(lists);
     if (!channel.met()) {
-      return new Standing(ConnectionStatus.SETUP, channel.detail() + " Check again after that.");
+      return new Standing(
+          ConnectionStatus.SETUP, channel.detail().then(say("Check again after that.")));
     }
     var missing = effective.missing();
     return missing.isEmpty()
         ? new Standing(ConnectionStatus.ACTIVE, null)
         : new Standing(
             ConnectionStatus.SETUP,
-            "Settings still to be chosen: %s.".formatted(String.join(", ", missing)));
+            say("Settings still to be chosen: %s.", String.join(", ", missing)));
   }
 
   boolean moves() {

@@ -1,5 +1,7 @@
 package dk.rackship.setup;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.Connection;
 import dk.rackship.connection.ConnectionId;
 import dk.rackship.connection.Connections;
@@ -72,7 +74,7 @@ public class Subscriptions {
    */
   public WebhookHealths renew(ConnectionId id) {
     if (connections.find(id).filter(Connection::hasLogins).isEmpty()) {
-      throw new Conflict("This connection has no logins, so nothing can be registered.");
+      throw new Conflict(say("This connection has no logins, so nothing can be registered."));
     }
     remove(id);
     return check(id);

@@ -1,5 +1,7 @@
 package dk.rackship.setup;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.Secret;
 import dk.rackship.connection.WebshipperAccount;
 import java.util.ArrayList;
@@ -22,18 +24,20 @@ public record WebshipperCredentials(
             () ->
                 new InvalidInput(
                     "webshipper.account",
-                    "This is no Webshipper account name. It is the first part of your Webshipper"
-                        + " address: acme, where the address is acme.webshipper.io."));
+                    say(
+                        "This is no Webshipper account name. It is the first part of your Webshipper"
+                            + " address: acme, where the address is acme.webshipper.io.")));
   }
 
   /** E-mail and password, where there is no token. Both must be there then. */
   Password typedPassword() {
     var missing = new ArrayList<FieldError>();
     if (email == null || email.isBlank()) {
-      missing.add(new FieldError("webshipper.email", "Fill in the e-mail of a Webshipper user."));
+      missing.add(
+          new FieldError("webshipper.email", say("Fill in the e-mail of a Webshipper user.")));
     }
     if (password == null) {
-      missing.add(new FieldError("webshipper.password", "Fill in the Webshipper password."));
+      missing.add(new FieldError("webshipper.password", say("Fill in the Webshipper password.")));
     }
     if (email == null || password == null || !missing.isEmpty()) {
       throw new InvalidInput(List.copyOf(missing));

@@ -1,8 +1,11 @@
 package dk.rackship.transfer;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.mapping.Reference;
 import dk.rackship.rackbeat.Order;
 import dk.rackship.rackbeat.Shipment;
+import dk.rackship.words.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +35,9 @@ record Consignment(Order order, @Nullable Shipment shipment) {
   }
 
   /** As a sentence begins with it. */
-  String words() {
+  Sentence words() {
     return shipment == null
-        ? "Order %s".formatted(order.number())
-        : "Shipment %s of order %s".formatted(shipment.id(), order.number());
+        ? say("Order %s", order.number())
+        : say("Shipment %s of order %s", shipment.id(), order.number());
   }
 }

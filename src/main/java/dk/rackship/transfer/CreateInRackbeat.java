@@ -1,5 +1,7 @@
 package dk.rackship.transfer;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.mapping.Decision;
 import dk.rackship.mapping.RackbeatImport;
 import dk.rackship.mapping.Result;
@@ -9,6 +11,7 @@ import dk.rackship.transfer.Plan.Decided;
 import dk.rackship.transfer.Plan.Kind;
 import dk.rackship.vendor.VendorFailure;
 import dk.rackship.webshipper.Order;
+import dk.rackship.words.Sentence;
 import dk.rackship.work.Looked;
 import dk.rackship.work.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -108,10 +111,10 @@ public class CreateInRackbeat {
                 : over(
                     glance,
                     TransferState.CANCELLED,
-                    "The order was deleted in Webshipper before it was made in Rackbeat."));
+                    say("The order was deleted in Webshipper before it was made in Rackbeat.")));
   }
 
-  private Looked over(Glance glance, TransferState state, String sentence) {
+  private Looked over(Glance glance, TransferState state, Sentence sentence) {
     return new Looked(
         new Outcome.Done(),
         () -> transfers.remember(glance.transfer(), glance.sighting(Finding.of(state, sentence))));

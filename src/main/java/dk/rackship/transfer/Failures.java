@@ -1,5 +1,7 @@
 package dk.rackship.transfer;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.ConnectionId;
 import dk.rackship.connection.DeadLogins;
 import dk.rackship.connection.Reason;
@@ -14,7 +16,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -65,14 +66,15 @@ public class Failures {
     var reason =
         new Reason(
             ReasonCode.RATE_LIMITED,
-            limited.vendor().displayName()
-                + " takes no more calls for the moment. It goes on by itself.");
+            say(
+                "%s takes no more calls for the moment. It goes on by itself.",
+                limited.vendor().displayName()));
     var until = clock.instant().plus(limited.retryAfter());
     return waiting(glance, failing(glance, reason, limited), new Outcome.Parked(until, reason));
   }
 
   private Looked rejected(Glance glance, VendorFailure.Rejected rejected) {
-    var reason = new Reason(ReasonCode.VENDOR_REJECTED, words(rejected));
+    var reason = new Reason(ReasonCode.VENDOR_REJECTED, rejected.sentence());
     var finding =
         Finding.because(TransferState.FAILED, reason)
             .tried(glance.item().attempts() + 1, null)
@@ -90,7 +92,9 @@ public class Failures {
     var reason =
         new Reason(
             ReasonCode.LOGIN_REFUSED,
-            proof.vendor().displayName() + " refuses the login. Connect it again in the settings.");
+            say(
+                "%s refuses the login. Connect it again in the settings.",
+                proof.vendor().displayName()));
     return new Looked(
         new Outcome.Parked(clock.instant().plus(LONGEST_PAUSE), reason),
         () -> {
@@ -108,7 +112,7 @@ public class Failures {
   }
 
   private Looked unavailable(Glance glance, VendorFailure outage) {
-    var reason = new Reason(ReasonCode.VENDOR_UNAVAILABLE, words(outage));
+    var reason = new Reason(ReasonCode.VENDOR_UNAVAILABLE, outage.sentence());
     var until = clock.instant().plus(nextPause(glance.merchant().connection()));
     return waiting(glance, failing(glance, reason, outage), new Outcome.Parked(until, reason));
   }
@@ -126,13 +130,10 @@ public class Failures {
     return failure instanceof VendorFailure.Unavailable unavailable && unavailable.mayHaveHappened()
         ? new Reason(
             ReasonCode.OUTCOME_UNKNOWN,
-            unavailable.vendor().displayName()
-                + " gave no answer to a change. It is looked up before anything is sent again.")
-        : new Reason(ReasonCode.VENDOR_UNAVAILABLE, words(failure));
-  }
-
-  private static String words(VendorFailure failure) {
-    return Objects.requireNonNull(failure.getMessage());
+            say(
+                "%s gave no answer to a change. It is looked up before anything is sent again.",
+                unavailable.vendor().displayName()))
+        : new Reason(ReasonCode.VENDOR_UNAVAILABLE, failure.sentence());
   }
 
   /** A fault of our own. */
@@ -141,7 +142,7 @@ public class Failures {
         glance,
         new Reason(
             ReasonCode.INTERNAL,
-            "Rackship met a fault of its own with this order. It tries again."),
+            say("Rackship met a fault of its own with this order. It tries again.")),
         Optional.empty());
   }
 

@@ -1,6 +1,7 @@
 package dk.rackship.transfer;
 
 import dk.rackship.connection.Reason;
+import dk.rackship.words.Sentence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Finding(
     TransferState state,
-    String sentence,
+    Sentence sentence,
     Optional<Reason> reason,
     int attempts,
     Optional<Instant> nextAttemptAt,
@@ -41,7 +42,7 @@ record Finding(
   record Refusal(String vendor, @Nullable Integer status) {}
 
   /** Something happened that needs no reason. */
-  static Finding of(TransferState state, String sentence) {
+  static Finding of(TransferState state, Sentence sentence) {
     return new Finding(
         state,
         sentence,

@@ -4,6 +4,7 @@ import dk.rackship.rackbeat.Order;
 import dk.rackship.rackbeat.Rackbeat;
 import dk.rackship.vendor.VendorFailure;
 import dk.rackship.webshipper.OrderStatus;
+import dk.rackship.words.Sentence;
 import dk.rackship.work.Looked;
 import dk.rackship.work.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -110,7 +111,7 @@ public class FollowDispatch {
         : finding;
   }
 
-  private static String sentence(SentPair pair, TransferState state) {
+  private static Sentence sentence(SentPair pair, TransferState state) {
     if (pair.link().isOfShipment()) {
       return Sentences.TRACKING_BROUGHT;
     }

@@ -5,6 +5,7 @@ import dk.rackship.mapping.OrderChange;
 import dk.rackship.rackbeat.Rackbeat;
 import dk.rackship.rackbeat.Shipment;
 import dk.rackship.webshipper.OrderDraft;
+import dk.rackship.words.Sentence;
 import dk.rackship.work.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -68,7 +69,7 @@ public class FollowRackbeat {
             () -> settled(content, Finding.of(TransferState.CANCELLED, Sentences.CANCELLED_THERE)));
   }
 
-  private Plan tell(SentContent content, OrderDraft change, String sentence) {
+  private Plan tell(SentContent content, OrderDraft change, Sentence sentence) {
     var finding = Finding.of(TransferState.TRANSFERRED, sentence);
     var fingerprint = content.fingerprint().orElseThrow();
     return tell.plan(

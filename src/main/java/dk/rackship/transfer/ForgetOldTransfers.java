@@ -1,6 +1,9 @@
 package dk.rackship.transfer;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.RetentionOver;
+import dk.rackship.words.Sentence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
@@ -21,9 +24,10 @@ import java.util.stream.Stream;
 @Transactional
 public class ForgetOldTransfers {
   /** What stands in the place of a reason's sentence; its code stays. */
-  static final String FADED =
-      "The details are deleted, for they are older than the time that they are kept. Try it again to"
-          + " see them anew.";
+  static final Sentence FADED =
+      say(
+          "The details are deleted, for they are older than the time that they are kept. Try it again to"
+              + " see them anew.");
 
   private static final List<String> WENT_OVER =
       Stream.of(
@@ -85,7 +89,7 @@ public class ForgetOldTransfers {
     portion(
             over,
             "state not in (:over) and (reason_message <> '"
-                + FADED
+                + FADED.english()
                 + "' or tracking_numbers <> '')")
         .ifPresent(
             ids ->
@@ -94,7 +98,7 @@ public class ForgetOldTransfers {
                         over,
                         "update transfer set tracking_numbers = '',"
                             + " reason_message = case when reason_message is null then null else '"
-                            + FADED
+                            + FADED.english()
                             + "' end"
                             + STILL_OLD)
                     .executeUpdate());

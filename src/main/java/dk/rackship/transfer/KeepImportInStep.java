@@ -1,5 +1,7 @@
 package dk.rackship.transfer;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.mapping.InRackbeatTerms;
 import dk.rackship.mapping.SoldContent;
 import dk.rackship.rackbeat.Note;
@@ -9,6 +11,7 @@ import dk.rackship.rackbeat.Shipment;
 import dk.rackship.transfer.Plan.Decided;
 import dk.rackship.transfer.Plan.Kind;
 import dk.rackship.webshipper.OrderStatus;
+import dk.rackship.words.Sentence;
 import dk.rackship.work.Looked;
 import dk.rackship.work.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,7 +64,7 @@ public class KeepImportInStep {
       return deletedInRackbeat(glance, alive);
     }
     if (made.get().isCancelled()) {
-      return nothing(glance, TransferState.CANCELLED, "The order was cancelled in Rackbeat.");
+      return nothing(glance, TransferState.CANCELLED, say("The order was cancelled in Rackbeat."));
     }
     return alive
         .map(o -> inStep(pair(glance, link, made.get(), o), made.get()))
@@ -80,7 +83,9 @@ public class KeepImportInStep {
         .filter(order -> glance.item().byHand())
         .map(order -> create.plan(glance, order))
         .orElseGet(
-            () -> nothing(glance, TransferState.CANCELLED, "The order was deleted in Rackbeat."));
+            () ->
+                nothing(
+                    glance, TransferState.CANCELLED, say("The order was deleted in Rackbeat.")));
   }
 
   /** Rackbeat's API cannot cancel: a note there says so, unless the goods have left. */
@@ -89,18 +94,21 @@ public class KeepImportInStep {
       return nothing(
           glance,
           made.isShipped() ? TransferState.SHIPPED : TransferState.PARTLY_SHIPPED,
-          "Cancelled in Webshipper after goods had left from Rackbeat.");
+          say("Cancelled in Webshipper after goods had left from Rackbeat."));
     }
-    var sentence = "The order was %s in Webshipper.".formatted(isThere ? "cancelled" : "deleted");
+    var sentence =
+        isThere
+            ? say("The order was cancelled in Webshipper.")
+            : say("The order was deleted in Webshipper.");
     return plan(
         Kind.UPDATE,
         () -> {
-          say(glance, made, sentence + " Cancel it here too if it is not to be sent.");
+          note(glance, made, sentence + " Cancel it here too if it is not to be sent.");
           return found(glance, Finding.of(TransferState.CANCELLED, sentence));
         });
   }
 
-  private void say(Glance glance, Order made, String text) {
+  private void note(Glance glance, Order made, String text) {
     var login = glance.merchant().rackbeat();
     if (rackbeat.notes(login, made.number()).stream().map(Note::note).noneMatch(text::equals)) {
       rackbeat.addNote(login, made.number(), text);
@@ -142,7 +150,7 @@ public class KeepImportInStep {
   private Looked book(SentPair pair, Order made) {
     var finding =
         Finding.of(
-            TransferState.TRANSFERRED, "Order %s is booked in Rackbeat.".formatted(made.number()));
+            TransferState.TRANSFERRED, say("Order %s is booked in Rackbeat.", made.number()));
     var booked =
         made.isBooked()
             ? new Looked(new Outcome.Done(), () -> links.booked(pair.link()))
@@ -156,7 +164,7 @@ public class KeepImportInStep {
     return new Plan(new Decided(kind, Optional.empty(), List.of(), Optional.empty()), carryOut);
   }
 
-  private Plan nothing(Glance glance, TransferState state, String sentence) {
+  private Plan nothing(Glance glance, TransferState state, Sentence sentence) {
     return plan(Kind.NOTHING, () -> found(glance, Finding.of(state, sentence)));
   }
 

@@ -2,6 +2,7 @@ package dk.rackship.transfer;
 
 import dk.rackship.connection.Reason;
 import dk.rackship.webshipper.Webshipper;
+import dk.rackship.words.Sentence;
 import dk.rackship.work.Looked;
 import dk.rackship.work.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,7 +63,7 @@ public class KeepInStep {
         .orElseGet(() -> cancelled(pair, Sentences.DELETED_THERE));
   }
 
-  private Plan cancelled(SentPair pair, String sentence) {
+  private Plan cancelled(SentPair pair, Sentence sentence) {
     var finding = Finding.of(TransferState.CANCELLED, sentence);
     return nothing(() -> remember.found(pair, finding));
   }

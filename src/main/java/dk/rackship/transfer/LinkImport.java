@@ -1,11 +1,14 @@
 package dk.rackship.transfer;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.Reason;
 import dk.rackship.mapping.SoldContent;
 import dk.rackship.mapping.WebshipperOrderRules;
 import dk.rackship.rackbeat.Rackbeat;
 import dk.rackship.vendor.VendorFailure;
 import dk.rackship.webshipper.Order;
+import dk.rackship.words.Sentence;
 import dk.rackship.work.Looked;
 import dk.rackship.work.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,19 +46,18 @@ public class LinkImport {
 
   /** One that was made just now. */
   Looked made(Glance glance, Order order, dk.rackship.rackbeat.Order made, Optional<Reason> note) {
-    var sentence = "The order was created in Rackbeat as order %s.".formatted(made.number());
+    var sentence = say("The order was created in Rackbeat as order %s.", made.number());
     return link(glance, link(glance, order, made), said(sentence, note));
   }
 
   /** One that an earlier look made, its answer lost. */
   Looked found(Glance glance, Order order, dk.rackship.rackbeat.Order found) {
     var sentence =
-        "The order was already in Rackbeat as order %s; it is linked to it."
-            .formatted(found.number());
+        say("The order was already in Rackbeat as order %s; it is linked to it.", found.number());
     return link(glance, link(glance, order, found), said(sentence, Optional.empty()));
   }
 
-  private static Finding said(String sentence, Optional<Reason> note) {
+  private static Finding said(Sentence sentence, Optional<Reason> note) {
     var finding = Finding.of(TransferState.TRANSFERRED, sentence);
     return note.map(finding::with).orElse(finding);
   }

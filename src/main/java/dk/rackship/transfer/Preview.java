@@ -8,6 +8,7 @@ import dk.rackship.mapping.Verdict;
 import dk.rackship.rackbeat.Order;
 import dk.rackship.rackbeat.Rackbeat;
 import dk.rackship.webshipper.Webshipper;
+import dk.rackship.words.Sentence;
 import dk.rackship.work.Subject;
 import dk.rackship.work.SubjectKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -76,7 +77,7 @@ public class Preview {
   }
 
   /** What one rule says. */
-  public record Rule(String rule, String verdict, String message) {
+  public record Rule(String rule, String verdict, Sentence message) {
     static Rule of(Verdict verdict) {
       return new Rule(verdict.rule(), verdict.kind().name(), verdict.message());
     }

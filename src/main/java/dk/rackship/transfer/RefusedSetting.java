@@ -1,5 +1,7 @@
 package dk.rackship.transfer;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.Reason;
 import dk.rackship.connection.ReasonCode;
 import dk.rackship.vendor.VendorFailure;
@@ -39,7 +41,8 @@ final class RefusedSetting {
   private static Reason reason(String setting) {
     return new Reason(
         ReasonCode.SETTING_INVALID,
-        "Rackbeat does not take what the setting %s names: it may have been deleted. Choose again."
-            .formatted(setting));
+        say(
+            "Rackbeat does not take what the setting %s names: it may have been deleted. Choose again.",
+            setting));
   }
 }

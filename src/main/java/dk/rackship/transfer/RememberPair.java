@@ -1,6 +1,7 @@
 package dk.rackship.transfer;
 
 import dk.rackship.connection.Reason;
+import dk.rackship.words.Sentence;
 import dk.rackship.work.Looked;
 import dk.rackship.work.Outcome;
 import dk.rackship.work.Signals;
@@ -74,7 +75,7 @@ public class RememberPair {
   }
 
   /** Webshipper's order is cancelled because Rackbeat's is gone. */
-  Looked takenBack(SentPair pair, String sentence) {
+  Looked takenBack(SentPair pair, Sentence sentence) {
     return new Looked(
         new Outcome.Done(),
         () -> {

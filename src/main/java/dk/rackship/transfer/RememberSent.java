@@ -1,5 +1,8 @@
 package dk.rackship.transfer;
 
+import static dk.rackship.words.Sentence.say;
+
+import dk.rackship.words.Sentence;
 import dk.rackship.work.Looked;
 import dk.rackship.work.Outcome;
 import dk.rackship.work.Signals;
@@ -71,10 +74,11 @@ public class RememberSent {
     }
   }
 
-  private static String sentence(Consignment what, SendToWebshipper.Made made) {
+  private static Sentence sentence(Consignment what, SendToWebshipper.Made made) {
     return made.fingerprint() == null
-        ? "%s was already in Webshipper as order %s; it is linked to it."
-            .formatted(what.words(), made.id())
-        : "%s was created in Webshipper as order %s.".formatted(what.words(), made.id());
+        ? say(
+            "%s was already in Webshipper as order %s; it is linked to it.",
+            what.words(), made.id())
+        : say("%s was created in Webshipper as order %s.", what.words(), made.id());
   }
 }

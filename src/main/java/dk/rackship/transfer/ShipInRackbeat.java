@@ -1,5 +1,7 @@
 package dk.rackship.transfer;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.Reason;
 import dk.rackship.connection.ReasonCode;
 import dk.rackship.mapping.Dispatched;
@@ -13,6 +15,7 @@ import dk.rackship.rackbeat.ShipmentQuantity;
 import dk.rackship.webshipper.OrderStatus;
 import dk.rackship.webshipper.Shipment;
 import dk.rackship.webshipper.Webshipper;
+import dk.rackship.words.Sentence;
 import dk.rackship.work.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -121,33 +124,34 @@ public class ShipInRackbeat {
   Optional<Shipped> carry(Glance glance, MissingInRackbeat missing) {
     var login = glance.merchant().rackbeat();
     missing.notes().forEach(note -> rackbeat.addNote(login, missing.orderNumber(), note));
-    var left = new ArrayList<String>();
+    var left = new ArrayList<Sentence>();
     for (var each : missing.parts()) {
       part.ship(login, each).forEach(quantity -> left.add(words(each.order(), quantity)));
     }
     return left.isEmpty() ? Optional.empty() : Optional.of(partNotPossible(missing, left));
   }
 
-  private static Shipped partNotPossible(MissingInRackbeat missing, List<String> left) {
+  private static Shipped partNotPossible(MissingInRackbeat missing, List<Sentence> left) {
     var reason =
         new Reason(
             ReasonCode.PART_NOT_POSSIBLE,
-            "Rackbeat does not ship a part of this order by itself. Ship by hand in Rackbeat: "
-                + String.join(", ", left)
-                + ".");
+            say(
+                "Rackbeat does not ship a part of this order by itself. Ship by hand in Rackbeat: %s.",
+                Sentence.list(left)));
     return new Shipped(
         new Outcome.Held(reason),
         Finding.because(TransferState.ON_HOLD, reason).tracked(missing.trackingNumbers()));
   }
 
-  private static String words(Order order, ShipmentQuantity left) {
+  private static Sentence words(Order order, ShipmentQuantity left) {
     var item =
         order.lines().stream()
             .filter(line -> line.id().equals(left.orderLineId()))
             .flatMap(line -> line.itemNumber().stream())
             .findFirst();
-    return left.quantity().stripTrailingZeros().toPlainString()
-        + " of "
-        + item.orElse("line " + left.orderLineId());
+    return say(
+        "%s of %s",
+        left.quantity().stripTrailingZeros().toPlainString(),
+        item.<Object>map(number -> number).orElse(say("line %s", left.orderLineId())));
   }
 }

@@ -2,6 +2,7 @@ package dk.rackship.transfer;
 
 import dk.rackship.connection.Reason;
 import dk.rackship.connection.ReasonCode;
+import dk.rackship.words.Sentence;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -31,7 +32,7 @@ class StoredEvent {
   @Column(name = "reason_code")
   private @Nullable ReasonCode reasonCode;
 
-  private String message;
+  private Sentence message;
 
   private @Nullable Integer attempt;
 

@@ -3,6 +3,7 @@ package dk.rackship.transfer;
 import dk.rackship.connection.ConnectionId;
 import dk.rackship.connection.Reason;
 import dk.rackship.connection.ReasonCode;
+import dk.rackship.words.Sentence;
 import dk.rackship.work.Subject;
 import dk.rackship.work.SubjectKind;
 import jakarta.persistence.Column;
@@ -45,7 +46,7 @@ public class Transfer {
   private @Nullable ReasonCode reasonCode;
 
   @Column(name = "reason_message")
-  private @Nullable String reasonMessage;
+  private @Nullable Sentence reasonMessage;
 
   @Column(name = "rackbeat_order_number")
   private @Nullable String rackbeatOrderNumber;

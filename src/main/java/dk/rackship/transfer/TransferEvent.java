@@ -1,6 +1,7 @@
 package dk.rackship.transfer;
 
 import dk.rackship.connection.ReasonCode;
+import dk.rackship.words.Sentence;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ public record TransferEvent(
     Instant at,
     TransferState state,
     Optional<ReasonCode> reason,
-    String message,
+    Sentence message,
     Optional<Integer> attempt,
     Optional<String> vendor,
     Optional<Integer> vendorStatus) {}

@@ -1,5 +1,7 @@
 package dk.rackship.transfer;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.ConnectionId;
 import dk.rackship.connection.OrdersForgotten;
 import dk.rackship.connection.Reason;
@@ -205,7 +207,7 @@ public class Transfers {
   void dismiss(Transfer transfer, String note) {
     transfer.dismiss(clock.instant());
     openLinks.follow(transfer);
-    var told = Finding.of(TransferState.SKIPPED, "Dismissed by a person: " + note);
+    var told = Finding.of(TransferState.SKIPPED, say("Dismissed by a person: %s", note));
     database.persist(new StoredEvent(transfer, told, clock.instant()));
   }
 

@@ -1,5 +1,6 @@
 package dk.rackship.transfer;
 
+import dk.rackship.words.Sentence;
 import dk.rackship.work.Looked;
 import dk.rackship.work.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +28,7 @@ public class Unreadable {
   }
 
   /** Not there: what was known is gone, what was not may be there soon. */
-  Plan plan(Glance glance, String goneSentence) {
+  Plan plan(Glance glance, Sentence goneSentence) {
     return new Plan(
         Plan.Decided.nothing(),
         () -> glance.transfer() == null ? soon(glance) : gone(glance, goneSentence));
@@ -43,12 +44,12 @@ public class Unreadable {
   }
 
   /** It will not be sent; nothing to remember where nobody has seen it. */
-  Looked gone(Glance glance, String sentence) {
+  Looked gone(Glance glance, Sentence sentence) {
     return new Looked(new Outcome.Done(), () -> remember(glance, sentence));
   }
 
   /** The same, inside the transaction that settles the look. */
-  void remember(Glance glance, String sentence) {
+  void remember(Glance glance, Sentence sentence) {
     if (glance.transfer() != null) {
       var finding = Finding.of(TransferState.CANCELLED, sentence);
       transfers.remember(glance.transfer(), glance.sighting(finding));

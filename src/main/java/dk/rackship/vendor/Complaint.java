@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * errors ({@code contracts/}, Error and ErrorDocument). Either may say nothing.
  *
  * @param code the vendor's code
- * @param message never blank, at most 300 characters; e-mail addresses and phone numbers are masked
+ * @param message blank: it said nothing; at most 300 characters; e-mail addresses and phone numbers
+ *     are masked
  * @param pointer the field it is about
  */
 public record Complaint(@Nullable String code, String message, @Nullable String pointer) {
@@ -27,39 +28,35 @@ public record Complaint(@Nullable String code, String message, @Nullable String 
   }
 
   /** Reads an error body of either form; a body of no known form says nothing. */
-  static Complaint of(int status, String body) {
+  static Complaint of(String body) {
     var root = json(body);
     var errors = root.path("errors");
     return errors.isArray() && !errors.isEmpty()
-        ? jsonApi(status, errors.get(0))
-        : laravel(status, said(root.path("message")), errors);
+        ? jsonApi(errors.get(0))
+        : laravel(said(root.path("message")), errors);
   }
 
-  private static Complaint jsonApi(int status, JsonNode error) {
+  private static Complaint jsonApi(JsonNode error) {
     var title = said(error.path("title"));
     var detail = said(error.path("detail"));
     return new Complaint(
         text(error.path("code")),
-        words(status, joined(title, detail)),
+        joined(title, detail),
         text(error.path("source").path("pointer")));
   }
 
-  private static Complaint laravel(int status, String message, JsonNode errors) {
+  private static Complaint laravel(String message, JsonNode errors) {
     var fields = errors.properties().iterator();
     if (!fields.hasNext()) {
-      return new Complaint(null, words(status, message), null);
+      return new Complaint(null, message, null);
     }
     var first = fields.next();
     var detail = first.getValue().path(0).asText(first.getValue().asText());
-    return new Complaint(null, words(status, joined(message, detail)), first.getKey());
+    return new Complaint(null, joined(message, detail), first.getKey());
   }
 
   private static String joined(String title, String detail) {
     return detail.contains(title) ? detail : (title + " " + detail).strip();
-  }
-
-  private static String words(int status, String said) {
-    return said.isBlank() ? "status " + status + ", without a word" : said;
   }
 
   // null, unlike in asText(), is not the word "null"

@@ -43,7 +43,7 @@ record Failures(Vendor vendor, CallKind kind) {
   }
 
   private VendorFailure rejected(Answer answer) {
-    return new Rejected(vendor, answer.status(), Complaint.of(answer.status(), answer.body()));
+    return new Rejected(vendor, answer.status(), Complaint.of(answer.body()));
   }
 
   private static boolean neverSent(Throwable failure) {

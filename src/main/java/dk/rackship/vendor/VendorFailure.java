@@ -1,20 +1,29 @@
 package dk.rackship.vendor;
 
+import static dk.rackship.words.Sentence.say;
+
+import dk.rackship.words.Sentence;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call that a vendor did not do. The message is a plain sentence that names the vendor, without
+ * A call that a vendor did not do. The sentence is a plain one that names the vendor, without
  * secrets and without what was sent. A record that does not exist is no failure but an empty
  * answer.
  */
 public abstract sealed class VendorFailure extends RuntimeException {
   private final Vendor vendor;
+  private final transient Sentence sentence;
 
-  private VendorFailure(Vendor vendor, String message, @Nullable Throwable cause) {
-    super(message, cause);
+  private VendorFailure(Vendor vendor, Sentence sentence, @Nullable Throwable cause) {
+    super(sentence.toString(), cause);
     this.vendor = vendor;
+    this.sentence = sentence;
+  }
+
+  public Sentence sentence() {
+    return sentence;
   }
 
   public Vendor vendor() {
@@ -24,14 +33,14 @@ public abstract sealed class VendorFailure extends RuntimeException {
   /** The login is dead: 401 anywhere, or 403 on the cheap call that proves a login. */
   public static final class LoginRefused extends VendorFailure {
     public LoginRefused(Vendor vendor) {
-      super(vendor, vendor.displayName() + " refuses the login.", null);
+      super(vendor, say("%s refuses the login.", vendor.displayName()), null);
     }
   }
 
   /** 403 on one resource. Not a dead login by itself: prove that with the cheap call. */
   public static final class Forbidden extends VendorFailure {
     public Forbidden(Vendor vendor) {
-      super(vendor, vendor.displayName() + " does not allow this.", null);
+      super(vendor, say("%s does not allow this.", vendor.displayName()), null);
     }
   }
 
@@ -42,8 +51,9 @@ public abstract sealed class VendorFailure extends RuntimeException {
     public RateLimited(Vendor vendor, Duration retryAfter) {
       super(
           vendor,
-          "%s takes no more calls for %d seconds."
-              .formatted(vendor.displayName(), Math.max(1, retryAfter.toSeconds())),
+          say(
+              "%s takes no more calls for %s seconds.",
+              vendor.displayName(), Math.max(1, retryAfter.toSeconds())),
           null);
       this.retryAfter = retryAfter;
     }
@@ -59,7 +69,7 @@ public abstract sealed class VendorFailure extends RuntimeException {
     private final boolean mayHaveHappened;
 
     public Unavailable(Vendor vendor, boolean mayHaveHappened, @Nullable Throwable cause) {
-      super(vendor, vendor.displayName() + " does not answer.", cause);
+      super(vendor, say("%s does not answer.", vendor.displayName()), cause);
       this.mayHaveHappened = mayHaveHappened;
     }
 
@@ -75,9 +85,15 @@ public abstract sealed class VendorFailure extends RuntimeException {
     private final Complaint complaint;
 
     public Rejected(Vendor vendor, int status, Complaint complaint) {
-      super(vendor, "%s refused: %s".formatted(vendor.displayName(), complaint.message()), null);
+      super(vendor, sentence(vendor, status, complaint.message()), null);
       this.status = status;
       this.complaint = complaint;
+    }
+
+    private static Sentence sentence(Vendor vendor, int status, String words) {
+      return words.isBlank()
+          ? say("%s refused with status %s, without a word.", vendor.displayName(), status)
+          : say("%s refused: %s", vendor.displayName(), words);
     }
 
     public int status() {
@@ -89,11 +105,6 @@ public abstract sealed class VendorFailure extends RuntimeException {
       return Optional.ofNullable(complaint.code());
     }
 
-    /** The vendor's own words, at most 300 characters. */
-    public String words() {
-      return complaint.message();
-    }
-
     /** The field that the vendor complains of, in the vendor's notation. */
     public Optional<String> pointer() {
       return Optional.ofNullable(complaint.pointer());
@@ -103,7 +114,7 @@ public abstract sealed class VendorFailure extends RuntimeException {
   /** The account does not exist: no such host, or nothing there that knows it. */
   public static final class UnknownHost extends VendorFailure {
     public UnknownHost(Vendor vendor, @Nullable Throwable cause) {
-      super(vendor, vendor.displayName() + " has no account of that name.", cause);
+      super(vendor, say("%s has no account of that name.", vendor.displayName()), cause);
     }
   }
 }

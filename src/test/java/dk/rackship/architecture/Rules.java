@@ -33,24 +33,35 @@ final class Rules {
   /** What each package may import of the others (architecture, Packages). */
   static final Map<String, List<String>> MAY_IMPORT =
       Map.ofEntries(
-          Map.entry("connection", List.of()),
-          Map.entry("vendor", List.of("connection")),
+          Map.entry("words", List.of()),
+          Map.entry("connection", List.of("words")),
+          Map.entry("vendor", List.of("words", "connection")),
           Map.entry("work", List.of("connection")),
           Map.entry("rackbeat", List.of("connection", "vendor")),
           Map.entry("webshipper", List.of("connection", "vendor")),
-          Map.entry("mapping", List.of("connection", "rackbeat", "webshipper")),
+          Map.entry("mapping", List.of("words", "connection", "rackbeat", "webshipper")),
           Map.entry("webhook", List.of("work", "connection")),
-          Map.entry("setup", List.of("connection", "work", "vendor", "rackbeat", "webshipper")),
+          Map.entry(
+              "setup", List.of("words", "connection", "work", "vendor", "rackbeat", "webshipper")),
           Map.entry(
               "transfer",
-              List.of("work", "mapping", "vendor", "rackbeat", "webshipper", "connection")),
+              List.of(
+                  "words", "work", "mapping", "vendor", "rackbeat", "webshipper", "connection")),
           Map.entry(
               "reconcile",
               List.of(
-                  "work", "transfer", "setup", "vendor", "rackbeat", "webshipper", "connection")),
+                  "words",
+                  "work",
+                  "transfer",
+                  "setup",
+                  "vendor",
+                  "rackbeat",
+                  "webshipper",
+                  "connection")),
           Map.entry(
               "console",
               List.of(
+                  "words",
                   "connection",
                   "work",
                   "vendor",
@@ -122,6 +133,7 @@ final class Rules {
                     "java.time..",
                     "org.jspecify..",
                     in("mapping"),
+                    in("words"),
                     in("connection"))
                 .or(valuesOf("rackbeat"))
                 .or(valuesOf("webshipper"))

@@ -1,5 +1,7 @@
 package dk.rackship.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.rackship.e2e.Merchant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,5 +32,18 @@ class LanguageIT extends InOneBrowser {
     page.clicks("[data-test=language-da]").shows("html[lang=da] h1");
     page.script("location.reload()");
     page.shows("html[lang=da] h1");
+  }
+
+  @Test
+  void what_the_server_says_is_read_anew_in_the_chosen_language_and_what_is_typed_stays() {
+    browser.speaks("en");
+    Merchant merchant = Merchant.open("Havnens Møbler ApS", "Sent by pigeon");
+    merchant.booksWithItsOwnTerms();
+    View page = browser.open(merchant.settingsLink() + "/activity");
+    page.shows("[data-reason=RATE_MISSING] .detail", "No rate can be used");
+    page.clicks("[data-test=language-da]");
+    page.shows("[data-reason=RATE_MISSING] .detail", "Ingen shipping rate kan bruges");
+    page.fills("#filter-q", "Sent").clicks("[data-test=language-nb]").shows("html[lang=nb]");
+    assertThat(page.one("#filter-q").getDomProperty("value")).isEqualTo("Sent");
   }
 }

@@ -1,5 +1,6 @@
 package dk.rackship.console;
 
+import static dk.rackship.words.Sentence.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -17,7 +18,7 @@ class ProblemTest {
 
   @Test
   void a_problem_has_type_title_status_and_detail() {
-    assertThat(Json.write(Problem.of(409, "It is paused.")))
+    assertThat(Json.write(Problem.of(409, say("It is paused."))))
         .isEqualTo(
             """
             {"type":"about:blank","title":"Conflict","status":409,"detail":"It is paused."}""");
@@ -25,7 +26,7 @@ class ProblemTest {
 
   @Test
   void wrong_fields_are_listed() {
-    var problem = Problem.invalid(List.of(new FieldError("limit", "Is too large.")));
+    var problem = Problem.invalid(List.of(new FieldError("limit", say("Is too large."))));
     assertThat(Json.write(problem))
         .contains("\"errors\":[{\"field\":\"limit\",\"message\":\"Is too large.\"}]")
         .contains("\"status\":422");
@@ -33,7 +34,7 @@ class ProblemTest {
 
   @Test
   void an_error_can_be_found_in_the_log() {
-    assertThat(Json.write(Problem.of(500, "It broke.").findableBy("9f3c2a")))
+    assertThat(Json.write(Problem.of(500, say("It broke.")).findableBy("9f3c2a")))
         .contains("\"errorId\":\"9f3c2a\"");
   }
 
@@ -41,7 +42,7 @@ class ProblemTest {
   void what_is_no_json_is_400_with_the_place() {
     var problem = complaint("{\"inner\":");
     assertThat(problem.status()).isEqualTo(400);
-    assertThat(problem.detail()).startsWith("The body is not JSON: see line 1");
+    assertThat(problem.detail()).asString().startsWith("The body is not JSON: see line 1");
   }
 
   @Test
@@ -53,14 +54,14 @@ class ProblemTest {
         .satisfies(
             error -> {
               assertThat(error.field()).isEqualTo("inner.state");
-              assertThat(error.message()).contains("ON_HOLD").doesNotContain("secret");
+              assertThat(error.message()).asString().contains("ON_HOLD").doesNotContain("secret");
             });
   }
 
   @Test
   void a_list_where_an_object_belongs_is_422() {
     assertThat(complaint("[]").errors())
-        .containsExactly(new FieldError("body", "Must be a JSON object."));
+        .containsExactly(new FieldError("body", say("Must be a JSON object.")));
   }
 
   private static Problem complaint(String body) {

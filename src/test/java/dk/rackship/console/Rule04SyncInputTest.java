@@ -26,7 +26,7 @@ class Rule04SyncInputTest {
 
   private static List<String> wrongFields(SyncInput input) {
     var refused = catchThrowableOfType(InvalidInput.class, () -> input.wanted(TODAY));
-    assertThat(refused.errors()).allSatisfy(e -> assertThat(e.message()).endsWith("."));
+    assertThat(refused.errors()).allSatisfy(e -> assertThat(e.message()).asString().endsWith("."));
     return refused.errors().stream().map(FieldError::field).toList();
   }
 

@@ -58,8 +58,9 @@ class DecisionTest {
   void what_passes_says_so_in_words() {
     var decision = someFacts().decision();
     assertThat(verdict(decision, "3").message())
+        .asString()
         .isEqualTo("The order's delivery address is used. The company's own address is used.");
-    assertThat(verdict(decision, "2").message()).contains("GLS Erhverv");
-    assertThat(verdict(decision, "lines").message()).isEqualTo("1 of 1 lines are sent.");
+    assertThat(verdict(decision, "2").message()).asString().contains("GLS Erhverv");
+    assertThat(verdict(decision, "lines").message()).asString().isEqualTo("1 of 1 lines are sent.");
   }
 }

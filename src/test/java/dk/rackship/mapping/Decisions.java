@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rackship.connection.Reason;
 import dk.rackship.connection.ReasonCode;
+import dk.rackship.words.Sentence;
 
 /** What a test asks of a decision. */
 final class Decisions {
@@ -46,7 +47,7 @@ final class Decisions {
   }
 
   /** Nothing is made of the order; the verdict says the same words. */
-  static String assertNothing(Decision decision, String rule) {
+  static Sentence assertNothing(Decision decision, String rule) {
     assertThat(decision.result()).isInstanceOf(Result.Nothing.class);
     var sentence = ((Result.Nothing) decision.result()).sentence();
     assertThat(verdict(decision, rule)).isEqualTo(new Verdict(rule, Verdict.Kind.STOP, sentence));

@@ -26,7 +26,7 @@ class Rule01OrderChannelTest {
       @Nullable String channel, String why) {
     var facts = someFacts().with(someSettings().withOrderChannel(channel));
     var reason = assertHeld(facts, "1", ReasonCode.SETTING_INVALID);
-    assertThat(reason.message()).contains("orderChannelId", "\"Order channel\"", why);
+    assertThat(reason.message()).asString().contains("orderChannelId", "\"Order channel\"", why);
   }
 
   @Test

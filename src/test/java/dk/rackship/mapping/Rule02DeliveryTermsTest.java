@@ -17,7 +17,7 @@ class Rule02DeliveryTermsTest {
   void rule_02_the_delivery_terms_are_those_whose_rate_the_order_has() {
     var facts = aShop().with(aShopOrder().withShippingRate("900"));
     assertThat(facts.draft().deliveryTermsId()).isEqualTo("4");
-    assertThat(verdict(facts.decision(), "2").message()).contains("\"GLS Pakkeshop\"");
+    assertThat(verdict(facts.decision(), "2").message()).asString().contains("\"GLS Pakkeshop\"");
   }
 
   @Test

@@ -72,6 +72,7 @@ class Rule02ShippingRateTest {
     var settings = someSettings().whenRateIsMissing(WhenRateIsMissing.HOLD);
     var reason = assertHeld(someFacts().with(lists).with(settings), "2", ReasonCode.RATE_MISSING);
     assertThat(reason.message())
+        .asString()
         .contains("\"GLS Pakkeshop\"", "\"Delivery terms to shipping rates\"");
   }
 
@@ -101,6 +102,6 @@ class Rule02ShippingRateTest {
     var facts =
         someFacts().with(someLists().withRate(shop)).with(someSettings().withStandardRate("901"));
     var reason = assertHeld(facts, "2", ReasonCode.DROP_POINT_REQUIRED);
-    assertThat(reason.message()).contains("\"GLS shop\"");
+    assertThat(reason.message()).asString().contains("\"GLS shop\"");
   }
 }

@@ -99,7 +99,7 @@ class Rule03AddressesTest {
   void half_a_sender_is_not_filled_up_from_the_company_but_holds_the_order() {
     var order = anOrder().withSenderAddress(anAddress().withZipcode(null).build());
     var reason = assertHeld(someFacts().with(order), "3", ReasonCode.ADDRESS_INCOMPLETE);
-    assertThat(reason.message()).contains("sender address lacks: zip code.");
+    assertThat(reason.message()).asString().contains("sender address lacks: zip code.");
   }
 
   @Test
@@ -108,7 +108,7 @@ class Rule03AddressesTest {
         new CompanyAddress("Nordlys Cykler ApS", "Vesterbrogade 12", null, "1620", null, "Danmark");
     var facts = someFacts().with(someLists().withCompanyAddress(half));
     var reason = assertHeld(facts, "3", ReasonCode.ADDRESS_INCOMPLETE);
-    assertThat(reason.message()).contains("company's own address lacks: city.");
+    assertThat(reason.message()).asString().contains("company's own address lacks: city.");
   }
 
   @Test
@@ -143,7 +143,7 @@ class Rule03AddressesTest {
     var facts = someFacts().with(someSettings().withAddresses(false));
     var reason =
         assertHeld(facts.with(aCustomer().withStreet(" ")), "3", ReasonCode.ADDRESS_INCOMPLETE);
-    assertThat(reason.message()).contains("customer's main address lacks: street.");
+    assertThat(reason.message()).asString().contains("customer's main address lacks: street.");
     assertHeld(facts.withoutCustomer(), "3", ReasonCode.ADDRESS_INCOMPLETE);
     assertHeld(facts.with(aCustomer().withCountry("Utopia")), "3", ReasonCode.COUNTRY_UNKNOWN);
   }
@@ -156,6 +156,7 @@ class Rule03AddressesTest {
         }) {
       var reason = assertHeld(someFacts().with(order), "3", ReasonCode.ADDRESS_INCOMPLETE);
       assertThat(reason.message())
+          .asString()
           .contains("delivery address lacks: name, street, zip code, city, country.");
     }
   }
@@ -168,7 +169,7 @@ class Rule03AddressesTest {
             someFacts().with(anOrder().withDeliveryAddress(without(part))),
             "3",
             ReasonCode.ADDRESS_INCOMPLETE);
-    assertThat(reason.message()).contains("delivery address lacks: " + part + ".");
+    assertThat(reason.message()).asString().contains("delivery address lacks: " + part + ".");
   }
 
   @ParameterizedTest
@@ -217,12 +218,12 @@ class Rule03AddressesTest {
     var noCountry =
         assertHeld(
             someFacts().with(anOrder().withBillingAddress(odd)), "3", ReasonCode.COUNTRY_UNKNOWN);
-    assertThat(noCity.message() + noCountry.message()).doesNotContain("Hemmelig");
+    assertThat(noCity.message() + " " + noCountry.message()).doesNotContain("Hemmelig");
   }
 
   private static void assertCountryUnknown(OrderBuilder order, String named) {
     var reason = assertHeld(someFacts().with(order), "3", ReasonCode.COUNTRY_UNKNOWN);
-    assertThat(reason.message()).contains(named);
+    assertThat(reason.message()).asString().contains(named);
   }
 
   private static dk.rackship.rackbeat.Address without(String part) {

@@ -17,6 +17,7 @@ class Rule05PaymentTermsTest {
   void rule_05_the_payment_terms_of_the_settings_stands_on_the_order() {
     assertThat(aShop().draft().paymentTermsId()).isEqualTo("3");
     assertThat(verdict(aShop().decision(), "5").message())
+        .asString()
         .isEqualTo("Payment terms: \"Netto 14 dage\".");
   }
 
@@ -26,6 +27,6 @@ class Rule05PaymentTermsTest {
       @Nullable String id, String why) {
     var decision = aShop().with(someSettings().withPaymentTerms(id)).decision();
     var reason = assertHeld(decision, "5", ReasonCode.SETTING_INVALID);
-    assertThat(reason.message()).contains("\"Payment terms\"", "paymentTermsId", why);
+    assertThat(reason.message()).asString().contains("\"Payment terms\"", "paymentTermsId", why);
   }
 }

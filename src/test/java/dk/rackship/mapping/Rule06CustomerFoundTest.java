@@ -165,7 +165,10 @@ class Rule06CustomerFoundTest {
         .hasValueSatisfying(
             note -> {
               assertThat(note.code()).isEqualTo(ReasonCode.CUSTOMER_AMBIGUOUS);
-              assertThat(note.message()).contains("e-mail", "99, 100").doesNotContain("@");
+              assertThat(note.message())
+                  .asString()
+                  .contains("e-mail", "99, 100")
+                  .doesNotContain("@");
             });
   }
 
@@ -198,7 +201,7 @@ class Rule06CustomerFoundTest {
     for (var customers : new CustomerBuilder[][] {{barred}, {open, barred}}) {
       var decision = aShop().withCustomers(customers).decision();
       var reason = assertHeld(decision, "6", ReasonCode.CUSTOMER_BARRED);
-      assertThat(reason.message()).contains("10042");
+      assertThat(reason.message()).asString().contains("10042");
     }
     var higher = aCustomer().withNumber("30000").withEmail("kari.nordmann@example.no").barred();
     assertThat(aShop().withCustomers(open, higher).document().customer())
@@ -220,6 +223,7 @@ class Rule06CustomerFoundTest {
             .withCustomers(aCustomer().inGroup("11").withEmail("kari.nordmann@example.no"));
     assertThat(facts.document().customer()).isEqualTo(KNOWN);
     assertThat(verdict(facts.decision(), "6").message())
+        .asString()
         .isEqualTo("The customer 10042 was found by the order's e-mail.");
   }
 

@@ -58,7 +58,9 @@ class Rule08ProductsTest {
                 new Item.Physical(new BigDecimal("0.70"), "kg")));
     var facts = aShop().withoutItems();
     assertThat(facts.line().itemId()).isEqualTo("PUDE-ULD");
-    assertThat(verdict(facts.decision(), "8").message()).contains("PUDE-ULD", "\"Lygter\"");
+    assertThat(verdict(facts.decision(), "8").message())
+        .asString()
+        .contains("PUDE-ULD", "\"Lygter\"");
   }
 
   @Test
@@ -121,7 +123,9 @@ class Rule08ProductsTest {
     assertThat(created(aShopLine().withSku(LONGEST)).number()).isEqualTo(LONGEST);
     var facts = aShop().withLines(aShopLine(), aShopLine().withSku(LONGEST + "Z"));
     var reason = assertHeld(facts.decision(), "8", ReasonCode.PRODUCT_NUMBER_TOO_LONG);
-    assertThat(reason.message()).contains("line 2 (SKU " + LONGEST + "Z)", "25 characters");
+    assertThat(reason.message())
+        .asString()
+        .contains("line 2 (SKU " + LONGEST + "Z)", "25 characters");
   }
 
   @Test
@@ -141,7 +145,7 @@ class Rule08ProductsTest {
       var line = aShopLine().withSku(sku).withVirtual(isVirtual);
       var decision = aShop().withLines(aShopLine(), freight(), line).decision();
       var reason = assertHeld(decision, "8", ReasonCode.SKU_MISSING);
-      assertThat(reason.message()).contains("line 3");
+      assertThat(reason.message()).asString().contains("line 3");
     }
   }
 
@@ -180,7 +184,7 @@ class Rule08ProductsTest {
   void rule_08_a_new_product_needs_a_group_that_rackbeat_has(@Nullable String id, String why) {
     var facts = aShop().withoutItems().with(someSettings().withProductGroup(id));
     var reason = assertHeld(facts.decision(), "8", ReasonCode.SETTING_INVALID);
-    assertThat(reason.message()).contains("\"Product group\"", "productGroupId", why);
+    assertThat(reason.message()).asString().contains("\"Product group\"", "productGroupId", why);
   }
 
   @Test

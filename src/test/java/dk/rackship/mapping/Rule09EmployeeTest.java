@@ -16,7 +16,9 @@ class Rule09EmployeeTest {
   @Test
   void rule_09_the_employee_of_the_settings_stands_on_the_order() {
     assertThat(aShop().draft().employeeId()).isEqualTo("7");
-    assertThat(verdict(aShop().decision(), "9").message()).isEqualTo("Employee: \"Ole\".");
+    assertThat(verdict(aShop().decision(), "9").message())
+        .asString()
+        .isEqualTo("Employee: \"Ole\".");
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -25,6 +27,6 @@ class Rule09EmployeeTest {
       @Nullable String id, String why) {
     var decision = aShop().with(someSettings().withEmployee(id)).decision();
     var reason = assertHeld(decision, "9", ReasonCode.SETTING_INVALID);
-    assertThat(reason.message()).contains("\"Employee\"", "employeeId", why);
+    assertThat(reason.message()).asString().contains("\"Employee\"", "employeeId", why);
   }
 }

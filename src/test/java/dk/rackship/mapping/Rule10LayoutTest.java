@@ -16,7 +16,9 @@ class Rule10LayoutTest {
   @Test
   void rule_10_the_layout_of_the_settings_stands_on_the_order() {
     assertThat(aShop().draft().layoutId()).isEqualTo("2");
-    assertThat(verdict(aShop().decision(), "10").message()).isEqualTo("Layout: \"Standard\".");
+    assertThat(verdict(aShop().decision(), "10").message())
+        .asString()
+        .isEqualTo("Layout: \"Standard\".");
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -25,6 +27,6 @@ class Rule10LayoutTest {
       @Nullable String id, String why) {
     var decision = aShop().with(someSettings().withLayout(id)).decision();
     var reason = assertHeld(decision, "10", ReasonCode.SETTING_INVALID);
-    assertThat(reason.message()).contains("\"Layout\"", "layoutId", why);
+    assertThat(reason.message()).asString().contains("\"Layout\"", "layoutId", why);
   }
 }

@@ -23,6 +23,6 @@ class Rule11VatZoneTest {
   void rule_11_without_a_zone_the_order_is_held_with_the_field_named() {
     var decision = aShop().with(someSettings().withVatZone(null)).decision();
     var reason = assertHeld(decision, "11", ReasonCode.SETTING_INVALID);
-    assertThat(reason.message()).contains("\"VAT zone\"", "vatZone", "not chosen");
+    assertThat(reason.message()).asString().contains("\"VAT zone\"", "vatZone", "not chosen");
   }
 }

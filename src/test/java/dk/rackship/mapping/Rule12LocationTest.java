@@ -60,8 +60,10 @@ class Rule12LocationTest {
       @Nullable String id, String why) {
     var facts = aShop().with(someSettings().withProductLocation(false, id));
     var reason = assertHeld(facts.decision(), "12", ReasonCode.SETTING_INVALID);
-    assertThat(reason.message()).contains("\"Product's default location\"", "productLocationId");
-    assertThat(reason.message()).contains(why);
+    assertThat(reason.message())
+        .asString()
+        .contains("\"Product's default location\"", "productLocationId");
+    assertThat(reason.message()).asString().contains(why);
   }
 
   @Test

@@ -25,7 +25,7 @@ class Rule13DirectionTest {
     var facts =
         someFacts().with(someSettings().withOrderTransfer(OrderTransfer.WEBSHIPPER_TO_RACKBEAT));
     var reason = assertSkipped(facts, "13", ReasonCode.DIRECTION_OFF);
-    assertThat(reason.message()).contains("\"Order transfer\"");
+    assertThat(reason.message()).asString().contains("\"Order transfer\"");
   }
 
   @ParameterizedTest
@@ -40,7 +40,7 @@ class Rule13DirectionTest {
     var settings = someSettings().withOrderTransfer(OrderTransfer.RACKBEAT_TO_WEBSHIPPER);
     var decision = aShop().with(settings).decision();
     var reason = assertSkipped(decision, "13", ReasonCode.DIRECTION_OFF);
-    assertThat(reason.message()).contains("\"Order transfer\"", "go to Webshipper only");
+    assertThat(reason.message()).asString().contains("\"Order transfer\"", "go to Webshipper only");
   }
 
   @Test

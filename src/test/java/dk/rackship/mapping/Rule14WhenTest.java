@@ -28,7 +28,7 @@ class Rule14WhenTest {
   void a_cancelled_order_is_not_sent_although_it_was_booked() {
     var reason =
         assertSkipped(someFacts().with(anOrder().cancelled()), "14", ReasonCode.NOT_BOOKED);
-    assertThat(reason.message()).contains("cancelled");
+    assertThat(reason.message()).asString().contains("cancelled");
   }
 
   @Test

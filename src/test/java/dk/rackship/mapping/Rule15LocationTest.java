@@ -57,7 +57,9 @@ class Rule15LocationTest {
             .with(anOrder().withLines(aLine(), aTextLine()))
             .with(someSettings().withLocation(location));
     var reason = assertSkipped(facts, "15", ReasonCode.NO_LINES_AT_LOCATION);
-    assertThat(reason.message()).contains("1002".equals(location) ? "\"Butik\"" : "\"1003\"");
+    assertThat(reason.message())
+        .asString()
+        .contains("1002".equals(location) ? "\"Butik\"" : "\"1003\"");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dk.rackship.reconcile;
 
+import static dk.rackship.words.Sentence.say;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -219,7 +220,7 @@ abstract class SyncsContract {
   void rule_04_of_one_that_failed_nothing_is_said_about_what_nobody_looked_at() {
     found(order("1"));
     lookedAt("1");
-    database.transaction(() -> syncs.end(sync, SyncState.FAILED, "Disconnected."));
+    database.transaction(() -> syncs.end(sync, SyncState.FAILED, say("Disconnected.")));
     assertThat(counts()).isEqualTo(new SyncCounts(1, 0, 0, 0, 0, 0));
   }
 
@@ -229,7 +230,7 @@ abstract class SyncsContract {
     transfer("1", "RACKBEAT_ORDER:1", "WAITING", 0);
     run("update transfer set reason_message = 'Webshipper does not answer.'");
     assertThat(database.transaction(() -> tally.complaint(sync)))
-        .contains("Webshipper does not answer.");
+        .contains(say("Webshipper does not answer."));
   }
 
   // ---- cancelling
@@ -265,7 +266,7 @@ abstract class SyncsContract {
     assertThat(found(order("1"))).isFalse();
     assertThat(counts().found()).isZero();
     database.transaction(() -> syncs.end(sync, SyncState.DONE, null));
-    database.transaction(() -> syncs.rest(sync, clock.instant(), "Late."));
+    database.transaction(() -> syncs.rest(sync, clock.instant(), say("Late.")));
     assertThat(state()).isEqualTo(SyncState.CANCELLED);
     assertThat(take("a")).isEmpty();
   }
@@ -364,7 +365,7 @@ abstract class SyncsContract {
   void rule_04_one_that_waits_is_taken_when_its_time_has_come() {
     take("a");
     var later = clock.instant().plusSeconds(60);
-    database.transaction(() -> syncs.rest(sync, later, "Rackbeat does not answer."));
+    database.transaction(() -> syncs.rest(sync, later, say("Rackbeat does not answer.")));
     renew("a");
     assertThat(take("b")).isEmpty();
     clock.advance(Duration.ofSeconds(60));

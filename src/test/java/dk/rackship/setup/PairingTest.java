@@ -36,6 +36,7 @@ class PairingTest {
 
     assertThat(found.met()).isFalse();
     assertThat(found.detail())
+        .asString()
         .isEqualTo(
             "Missing as delivery terms in Rackbeat: PostNord."
                 + " Missing as shipping rates in Webshipper: Afhentning.");

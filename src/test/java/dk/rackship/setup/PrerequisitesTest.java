@@ -1,5 +1,6 @@
 package dk.rackship.setup;
 
+import static dk.rackship.words.Sentence.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rackship.connection.ConnectionStatus;
@@ -35,6 +36,7 @@ class PrerequisitesTest {
   })
   void p1_how_late_it_may_be_is_said_in_words(Duration interval, String words) {
     assertThat(Judge.webhooks(false, new Lateness(interval)).detail())
+        .asString()
         .contains("Pro plan")
         .endsWith("up to about " + words + " later.");
   }
@@ -42,7 +44,7 @@ class PrerequisitesTest {
   @Test
   void p1_with_webhooks_nothing_is_late() {
     assertThat(Judge.webhooks(true, FIVE_MINUTES).met()).isTrue();
-    assertThat(Judge.webhooks(true, FIVE_MINUTES).detail()).contains("at once");
+    assertThat(Judge.webhooks(true, FIVE_MINUTES).detail()).asString().contains("at once");
   }
 
   @ParameterizedTest
@@ -62,6 +64,7 @@ class PrerequisitesTest {
 
     assertThat(found.met()).isFalse();
     assertThat(found.detail())
+        .asString()
         .contains(status == ConnectionStatus.DISCONNECTED ? "disconnected" : "Connect Webshipper");
   }
 
@@ -72,7 +75,8 @@ class PrerequisitesTest {
             new Prerequisite(
                 Prerequisite.Name.WEBSHIPPER_LOGIN,
                 false,
-                "Webshipper does not answer. Check the login again in some minutes."));
+                say("%s does not answer.", "Webshipper")
+                    .then(say("Check the login again in some minutes."))));
   }
 
   @Test
@@ -80,8 +84,9 @@ class PrerequisitesTest {
     var found = Judge.orderChannel(Optional.of(SomeLists.withSuspendedChannelsOnly()));
 
     assertThat(found.met()).isFalse();
-    assertThat(found.detail()).contains("is suspended");
+    assertThat(found.detail()).asString().contains("is suspended");
     assertThat(Judge.orderChannel(Optional.of(SomeLists.withoutChannels())).detail())
+        .asString()
         .contains("has no order channel");
   }
 
@@ -93,6 +98,7 @@ class PrerequisitesTest {
 
     assertThat(asked.met()).isTrue();
     assertThat(asked.detail())
+        .asString()
         .isEqualTo(
             "Webshipper's order channels: 1."
                 + " This could not be read anew: Webshipper does not answer.");

@@ -1,5 +1,6 @@
 package dk.rackship.setup;
 
+import static dk.rackship.words.Sentence.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,7 +14,7 @@ class SettingsViewTest {
   @Test
   void the_document_holds_the_settings_with_locked_and_problems_beside_them() {
     var settings = Json.read("{\"orderChannelId\": \"1\"}", Settings.class);
-    var problems = List.of(new FieldError("orderChannelId", "It is gone."));
+    var problems = List.of(new FieldError("orderChannelId", say("It is gone.")));
 
     JsonNode json =
         Json.MAPPER.valueToTree(new SettingsView(settings, List.of("vatZone"), problems, 3));

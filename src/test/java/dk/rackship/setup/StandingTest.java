@@ -57,6 +57,7 @@ class StandingTest {
   @Test
   void what_is_missing_is_named() {
     assertThat(Standing.of(Json.read("{}", Settings.class), Optional.of(SomeLists.LISTS)).reason())
+        .asString()
         .contains("orderTransfer");
   }
 }

@@ -1,5 +1,6 @@
 package dk.rackship.transfer;
 
+import static dk.rackship.words.Sentence.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rackship.connection.ConnectionId;
@@ -25,7 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class OpenLinksContract {
   private static final Duration INTERVAL = Duration.ofMinutes(5);
-  private static final Reason REASON = new Reason(ReasonCode.PART_NOT_POSSIBLE, "Ship by hand.");
+  private static final Reason REASON =
+      new Reason(ReasonCode.PART_NOT_POSSIBLE, say("Ship by hand."));
 
   private final SettableClock clock = new SettableClock();
   private final TestDatabase database;
@@ -64,7 +66,7 @@ abstract class OpenLinksContract {
     database.transaction(
         () -> {
           database.entityManager().persist(link);
-          remember(number, Finding.of(TransferState.TRANSFERRED, "Created.").with(link));
+          remember(number, Finding.of(TransferState.TRANSFERRED, say("Created.")).with(link));
         });
     return link;
   }
@@ -73,7 +75,7 @@ abstract class OpenLinksContract {
     var finding =
         state == TransferState.ON_HOLD
             ? Finding.because(state, REASON)
-            : Finding.of(state, "It is " + state + ".");
+            : Finding.of(state, say("It is %s.", state));
     looked(link, finding);
   }
 

@@ -1,5 +1,6 @@
 package dk.rackship.transfer;
 
+import static dk.rackship.words.Sentence.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rackship.connection.Connection;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.TestInstance;
 abstract class OverviewContract {
   private final SettableClock clock = new SettableClock();
   private final TestDatabase database;
-  private static final Reason REASON = new Reason(ReasonCode.INTERNAL, "So it is.");
+  private static final Reason REASON = new Reason(ReasonCode.INTERNAL, say("So it is."));
 
   private final Standings standings;
   private final WorstFirst worstFirst;
@@ -75,7 +76,7 @@ abstract class OverviewContract {
   }
 
   private void fails(ConnectionId connection, String number, ReasonCode code) {
-    stands(connection, number, Finding.because(TransferState.FAILED, new Reason(code, "No.")));
+    stands(connection, number, Finding.because(TransferState.FAILED, new Reason(code, say("No."))));
   }
 
   private List<DeadLetters.Cause> causes() {
@@ -87,9 +88,9 @@ abstract class OverviewContract {
   @Test
   void each_connection_s_orders_are_counted_for_itself() {
     fails(one, "1", ReasonCode.VENDOR_REJECTED);
-    var held = new Reason(ReasonCode.RATE_MISSING, "No rate.");
+    var held = new Reason(ReasonCode.RATE_MISSING, say("No rate."));
     stands(one, "2", Finding.because(TransferState.ON_HOLD, held));
-    stands(other, "1", Finding.of(TransferState.TRANSFERRED, "Created."));
+    stands(other, "1", Finding.of(TransferState.TRANSFERRED, say("Created.")));
     var without = database.connection();
     var found = database.transaction(() -> standings.of(List.of(one, other, without)));
     assertThat(found)
@@ -101,7 +102,7 @@ abstract class OverviewContract {
   @Test
   void a_failure_counts_for_a_day_whatever_became_of_the_order() {
     fails(one, "1", ReasonCode.VENDOR_REJECTED);
-    stands(one, "1", Finding.of(TransferState.TRANSFERRED, "Created."));
+    stands(one, "1", Finding.of(TransferState.TRANSFERRED, say("Created.")));
     clock.advance(Duration.ofHours(23));
     assertThat(failedOf(one)).isOne();
     clock.advance(Duration.ofHours(2));
@@ -171,7 +172,7 @@ abstract class OverviewContract {
             database
                 .entityManager()
                 .find(Connection.class, id.value())
-                .becomes(status, "So it is."));
+                .becomes(status, say("So it is.")));
     return id;
   }
 
@@ -192,7 +193,7 @@ abstract class OverviewContract {
     fails(one, "2", ReasonCode.VENDOR_REJECTED);
     clock.advance(Duration.ofHours(1));
     fails(other, "2", ReasonCode.VENDOR_REJECTED);
-    stands(one, "3", Finding.of(TransferState.TRANSFERRED, "Created."));
+    stands(one, "3", Finding.of(TransferState.TRANSFERRED, say("Created.")));
     assertThat(causes())
         .containsExactly(
             new DeadLetters.Cause(ReasonCode.VENDOR_REJECTED, 2, 2, first, clock.instant()),
@@ -222,7 +223,7 @@ abstract class OverviewContract {
     database.transaction(
         () -> {
           for (var number = 0; number < 501; number++) {
-            var no = new Reason(ReasonCode.INTERNAL, "No.");
+            var no = new Reason(ReasonCode.INTERNAL, say("No."));
             var finding = Finding.because(TransferState.FAILED, no);
             var sighting = new Transfers.Sighting(one, order("" + number), finding);
             transfers.remember(null, sighting);

@@ -1,5 +1,7 @@
 package dk.rackship.transfer;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.ConnectionId;
 import dk.rackship.work.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +21,7 @@ public class RecordTransferred {
         new OrderLink.Pair(order.id(), "", webshipperOrderId, "7", order.id(), "fingerprint");
     var link = OrderLink.toWebshipper(connection, pair, Instant.EPOCH);
     links.add(link);
-    var finding = Finding.of(TransferState.TRANSFERRED, "Sent to Webshipper.").with(link);
+    var finding = Finding.of(TransferState.TRANSFERRED, say("Sent to Webshipper.")).with(link);
     transfers.remember(null, new Transfers.Sighting(connection, order, finding));
   }
 

@@ -1,6 +1,7 @@
 package dk.rackship.transfer;
 
 import static dk.rackship.connection.RetentionOver.PORTION;
+import static dk.rackship.words.Sentence.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rackship.connection.ConnectionId;
@@ -33,8 +34,7 @@ abstract class RetentionContract {
   private static final Reason QUOTING =
       new Reason(
           ReasonCode.VENDOR_REJECTED,
-          "Webshipper refused: %s, %s, %s, %s is no address."
-              .formatted(NAME, STREET, PHONE, EMAIL));
+          say("Webshipper refused: %s, %s, %s, %s is no address.", NAME, STREET, PHONE, EMAIL));
 
   private final SettableClock clock = new SettableClock();
   private final TestDatabase database;
@@ -153,7 +153,7 @@ abstract class RetentionContract {
 
   @Test
   void a_reason_that_nobody_gave_is_not_made_up() {
-    looked("1042", Finding.of(TransferState.WAITING, "It waits.").tracked(List.of(TRACKING)));
+    looked("1042", Finding.of(TransferState.WAITING, say("It waits.")).tracked(List.of(TRACKING)));
     clock.advance(RETENTION.plusSeconds(1));
     tidy();
     assertThat(all())
@@ -167,10 +167,10 @@ abstract class RetentionContract {
     order("1042", TransferState.ON_HOLD);
     clock.advance(RETENTION.plusSeconds(1));
     tidy();
-    looked("1042", Finding.of(TransferState.TRANSFERRED, "Created after all."));
-    looked("1042", Finding.of(TransferState.SHIPPED, "Shipped."));
+    looked("1042", Finding.of(TransferState.TRANSFERRED, say("Created after all.")));
+    looked("1042", Finding.of(TransferState.SHIPPED, say("Shipped.")));
     assertThat(story(all().get(0)))
-        .extracting(TransferEvent::message)
+        .extracting(event -> event.message().toString())
         .containsExactly("Created after all.", "Shipped.");
   }
 
@@ -188,10 +188,12 @@ abstract class RetentionContract {
   void of_a_story_that_goes_on_the_old_part_goes() {
     order("1042", TransferState.TRANSFERRED);
     clock.advance(RETENTION);
-    looked("1042", Finding.of(TransferState.SHIPPED, "Shipped."));
+    looked("1042", Finding.of(TransferState.SHIPPED, say("Shipped.")));
     clock.advance(Duration.ofSeconds(1));
     tidy();
-    assertThat(story(all().get(0))).extracting(TransferEvent::message).containsExactly("Shipped.");
+    assertThat(story(all().get(0)))
+        .extracting(event -> event.message().toString())
+        .containsExactly("Shipped.");
   }
 
   @Test

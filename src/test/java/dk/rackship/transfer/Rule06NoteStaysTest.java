@@ -1,5 +1,6 @@
 package dk.rackship.transfer;
 
+import static dk.rackship.words.Sentence.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rackship.connection.ConnectionId;
@@ -13,13 +14,14 @@ import org.junit.jupiter.api.Test;
 /** 6: that several customers matched stays on the order, whatever later looks find. */
 class Rule06NoteStaysTest {
   private static final Reason AMBIGUOUS =
-      new Reason(ReasonCode.CUSTOMER_AMBIGUOUS, "Two customers have this e-mail address.");
+      new Reason(ReasonCode.CUSTOMER_AMBIGUOUS, say("Two customers have this e-mail address."));
   private static final Finding AGREED = Finding.of(TransferState.TRANSFERRED, Sentences.AGREED);
 
   private static Transfer made() {
     var order = new Subject(SubjectKind.WEBSHIPPER_ORDER, "30177");
     var transfer = new Transfer(ConnectionId.random(), order, Instant.EPOCH);
-    transfer.take(Finding.of(TransferState.TRANSFERRED, "Created.").with(AMBIGUOUS), Instant.EPOCH);
+    transfer.take(
+        Finding.of(TransferState.TRANSFERRED, say("Created.")).with(AMBIGUOUS), Instant.EPOCH);
     transfer.nextEvent();
     return transfer;
   }
@@ -46,7 +48,7 @@ class Rule06NoteStaysTest {
     transfer.take(locked, Instant.EPOCH);
     assertThat(transfer.reason()).contains(Sentences.ORDER_LOCKED);
     var cancelled = made();
-    cancelled.take(Finding.of(TransferState.CANCELLED, "Cancelled."), Instant.EPOCH);
+    cancelled.take(Finding.of(TransferState.CANCELLED, say("Cancelled.")), Instant.EPOCH);
     assertThat(cancelled.reason()).isEmpty();
   }
 }

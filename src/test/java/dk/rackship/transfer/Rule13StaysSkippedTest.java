@@ -1,5 +1,6 @@
 package dk.rackship.transfer;
 
+import static dk.rackship.words.Sentence.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rackship.connection.ConnectionId;
@@ -22,7 +23,7 @@ class Rule13StaysSkippedTest {
           Instant.EPOCH);
 
   private void becomes(TransferState state, ReasonCode code) {
-    transfer.take(Finding.because(state, new Reason(code, "Because.")), Instant.EPOCH);
+    transfer.take(Finding.because(state, new Reason(code, say("Because."))), Instant.EPOCH);
   }
 
   @Test
@@ -65,7 +66,7 @@ class Rule13StaysSkippedTest {
   void what_cannot_be_undone_is_not_news_each_time_it_is_seen() {
     transfer.nextEvent();
     becomes(TransferState.PARTLY_SHIPPED, ReasonCode.CHANGED_AFTER_DISPATCH);
-    var cancelled = Finding.of(TransferState.CANCELLED, "Cancelled.");
+    var cancelled = Finding.of(TransferState.CANCELLED, say("Cancelled."));
     assertThat(transfer.says(cancelled)).isFalse();
     transfer.take(cancelled, Instant.EPOCH);
     assertThat(transfer.state()).isEqualTo(TransferState.PARTLY_SHIPPED);
@@ -80,7 +81,7 @@ class Rule13StaysSkippedTest {
             new Subject(SubjectKind.RACKBEAT_SHIPMENT, "77"),
             Instant.EPOCH);
     assertThat(shipment.rackbeatOrderNumber()).isEmpty();
-    var finding = Finding.of(TransferState.SKIPPED, "Skipped.");
+    var finding = Finding.of(TransferState.SKIPPED, say("Skipped."));
     shipment.take(finding.about(Optional.of("1042")), Instant.EPOCH);
     assertThat(shipment.rackbeatShipmentId()).contains("77");
     assertThat(shipment.rackbeatOrderNumber()).contains("1042");

@@ -91,7 +91,7 @@ class FailuresTest {
     assertThat(failure.status()).isEqualTo(422);
     assertThat(failure.code()).contains("100");
     assertThat(failure.pointer()).contains("/data/attributes/ext_ref");
-    assertThat(failure.words()).isEqualTo("ext_ref - has already been taken");
+    assertThat(failure).hasMessage("Webshipper refused: ext_ref - has already been taken");
     assertThat(failure).hasMessage("Webshipper refused: ext_ref - has already been taken");
   }
 
@@ -103,7 +103,8 @@ class FailuresTest {
          "errors": {"lines.0.item_id": ["The item is invalid.", "Another."]}}
         """;
     var failure = rejected(Vendor.RACKBEAT, 422, body);
-    assertThat(failure.words()).isEqualTo("The given data was invalid. The item is invalid.");
+    assertThat(failure)
+        .hasMessage("Rackbeat refused: The given data was invalid. The item is invalid.");
     assertThat(failure.pointer()).contains("lines.0.item_id");
     assertThat(failure.code()).isEmpty();
   }
@@ -112,14 +113,15 @@ class FailuresTest {
   @ValueSource(
       strings = {"", "<html>", "[]", "{}", "{\"errors\": []}", "null", "{\"message\": null}"})
   void a_body_of_no_known_form_says_nothing(String body) {
-    assertThat(rejected(Vendor.RACKBEAT, 409, body).words())
-        .isEqualTo("status 409, without a word");
+    assertThat(rejected(Vendor.RACKBEAT, 409, body))
+        .hasMessage("Rackbeat refused with status 409, without a word.");
   }
 
   @Test
   void long_words_are_cut_to_300_characters() {
     var body = "{\"message\": \"" + "x".repeat(5000) + "\"}";
-    assertThat(rejected(Vendor.RACKBEAT, 422, body).words()).hasSize(300);
+    assertThat(rejected(Vendor.RACKBEAT, 422, body))
+        .hasMessage("Rackbeat refused: " + "x".repeat(300));
   }
 
   @Test

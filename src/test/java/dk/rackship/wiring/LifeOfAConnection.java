@@ -1,5 +1,6 @@
 package dk.rackship.wiring;
 
+import static dk.rackship.words.Sentence.say;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -15,6 +16,7 @@ import dk.rackship.connection.Settings;
 import dk.rackship.connection.WebshipperAccount;
 import dk.rackship.connection.WebshipperLogin;
 import dk.rackship.setup.Disconnect;
+import dk.rackship.words.Sentence;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** The tests that run inside of the server: a login ends, and a connection does. */
 interface LifeOfAConnection {
   String COMPANY = "Lives shortly A/S";
-  String SENTENCE = "Webshipper refuses the login. Connect it again in the settings.";
+  Sentence SENTENCE = say("%s refuses the login. Connect it again in the settings.", "Webshipper");
 
   private static <T> T the(Class<T> bean) {
     return CDI.current().select(bean).get();
@@ -42,7 +44,7 @@ interface LifeOfAConnection {
         new Connection.RackbeatAccount(
             id.value(), COMPANY, Json.read("{}", Settings.class), Instant.EPOCH);
     var connection = new Connection(id, account, new WebshipperAccount("test"));
-    connection.becomes(status, "As the test wants it.");
+    connection.becomes(status, say("As the test wants it."));
     var all = the(Connections.class);
     all.putLogins(connection, Merchants.RACKBEAT_TOKEN, Merchants.WEBSHIPPER_TOKEN);
     all.add(connection);
@@ -91,9 +93,10 @@ interface LifeOfAConnection {
     var id = connection(ConnectionStatus.PAUSED);
     the(DeadLogins.class).found(webshipper(id));
     assertThat(found(id).status()).isEqualTo(ConnectionStatus.PAUSED);
-    assertThat(found(id).statusReason()).hasValue("As the test wants it. " + SENTENCE);
+    assertThat(found(id).statusReason()).hasValue(say("As the test wants it.").then(SENTENCE));
     the(DeadLogins.class).found(new RackbeatLogin(id, Merchants.RACKBEAT_TOKEN));
-    assertThat(found(id).refused().sentence()).startsWith("Rackbeat and Webshipper refuse");
+    assertThat(found(id).refused().sentence().orElseThrow().toString())
+        .startsWith("Rackbeat and Webshipper refuse");
   }
 
   // ---- I1

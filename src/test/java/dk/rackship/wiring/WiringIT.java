@@ -236,8 +236,7 @@ class WiringIT implements SeenFromOutside, LifeOfAConnection {
   @Test
   void rule_04_a_sync_of_a_dead_server_reads_on_and_waits_for_a_vendor_that_is_away() {
     var sync = leftBehind.unread(Merchants.PAUSED);
-    awaits(
-        sync, "owner is null and state = 'RUNNING' and message like 'Rackbeat does not answer%'");
+    awaits(sync, "owner is null and state = 'RUNNING' and message like '%does not answer%'");
     cancel.cancel(sync);
     awaits(sync, "state = 'CANCELLED' and not all_found");
   }

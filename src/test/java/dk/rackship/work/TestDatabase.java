@@ -1,5 +1,7 @@
 package dk.rackship.work;
 
+import static dk.rackship.words.Sentence.say;
+
 import dk.rackship.connection.Connection;
 import dk.rackship.connection.ConnectionId;
 import dk.rackship.connection.ConnectionStatus;
@@ -8,6 +10,7 @@ import dk.rackship.connection.Settings;
 import dk.rackship.connection.SettingsConverter;
 import dk.rackship.connection.WebshipperAccount;
 import dk.rackship.reconcile.Sync;
+import dk.rackship.words.SentenceColumn;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -55,6 +58,7 @@ public final class TestDatabase implements AutoCloseable {
         new PersistenceConfiguration("test")
             .managedClass(Connection.class)
             .managedClass(SettingsConverter.class)
+            .managedClass(SentenceColumn.class)
             .managedClass(Sync.class)
             .property("hibernate.connection.datasource", source)
             .property("hibernate.jdbc.time_zone", "UTC");
@@ -157,7 +161,7 @@ public final class TestDatabase implements AutoCloseable {
             current
                 .get()
                 .find(Connection.class, id.value())
-                .disconnects(Instant.EPOCH, "Disconnected."));
+                .disconnects(Instant.EPOCH, say("Disconnected.")));
   }
 
   /** Forgets every connection and its work. */

@@ -1,5 +1,6 @@
 package dk.rackship.work;
 
+import static dk.rackship.words.Sentence.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rackship.connection.ConnectionId;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class WorkListContract {
   private static final Subject ORDER = new Subject(SubjectKind.RACKBEAT_ORDER, "1042");
-  private static final Reason REASON = new Reason(ReasonCode.VENDOR_UNAVAILABLE, "Away.");
+  private static final Reason REASON = new Reason(ReasonCode.VENDOR_UNAVAILABLE, say("Away."));
 
   private final SettableClock clock = new SettableClock();
   private final TestDatabase database;
