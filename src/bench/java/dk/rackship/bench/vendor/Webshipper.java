@@ -25,6 +25,10 @@ final class Webshipper implements Vendor {
       return Optional.of(
           Answer.json(200, "{\"access_token\":\"bench\",\"token_type\":\"Bearer\"}"));
     }
+    // a change after the crash says what was sent before it
+    if (request.method().equals("PATCH") && request.path().startsWith("/v2/orders/")) {
+      return Optional.of(orders.read(request.lastSegment()));
+    }
     return request.method().equals("GET") ? read(request) : Optional.empty();
   }
 
