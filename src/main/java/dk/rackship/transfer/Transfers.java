@@ -66,9 +66,12 @@ public class Transfers {
       return;
     }
     var wasOpen = known != null && known.state().isOpen();
-    var transfer = known == null ? begin(sighting) : database.merge(known);
+    var transfer = known == null ? begun(sighting) : database.merge(known);
     transfer.take(sighting.finding(), clock.instant());
-    database.persist(new StoredEvent(transfer, sighting.finding(), clock.instant()));
+    var event = new StoredEvent(transfer, sighting.finding(), clock.instant());
+    // at last, so that a new one is written once
+    database.persist(transfer);
+    database.persist(event);
     if (known == null || wasOpen != transfer.state().isOpen()) {
       openLinks.follow(transfer);
     }
@@ -78,10 +81,8 @@ public class Transfers {
   /** A finding about one subject. */
   record Sighting(ConnectionId connection, Subject subject, Finding finding) {}
 
-  private Transfer begin(Sighting sighting) {
-    var transfer = new Transfer(sighting.connection(), sighting.subject(), clock.instant());
-    database.persist(transfer);
-    return transfer;
+  private Transfer begun(Sighting sighting) {
+    return new Transfer(sighting.connection(), sighting.subject(), clock.instant());
   }
 
   public Optional<Transfer> find(ConnectionId connection, String id) {
