@@ -51,8 +51,10 @@ public class JsonBody extends JacksonJsonProvider {
       MultivaluedMap<String, Object> headers,
       OutputStream body)
       throws IOException {
-    ObjectWriterInjector.set(
-        new InLanguage(Language.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))));
+    var language = Language.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, language.locale().toString());
+    headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+    ObjectWriterInjector.set(new InLanguage(language));
     super.writeTo(value, type, genericType, annotations, mediaType, headers, body);
   }
 

@@ -44,6 +44,8 @@ class SpokenIT {
   void what_is_wrong_with_a_field_is_said_in_the_readers_language(String language, String words) {
     Answer refused = in(language).post("/syncs", "{\"kind\": \"RACKBEAT_ORDERS\"}").expect(422);
     assertThat(refused.at("/errors/0/message")).isEqualTo(words);
+    assertThat(refused.header("Content-Language")).isEqualTo(language);
+    assertThat(refused.header("Vary")).contains("Accept-Language");
   }
 
   @Test
