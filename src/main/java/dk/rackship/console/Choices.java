@@ -3,9 +3,9 @@ package dk.rackship.console;
 import static dk.rackship.words.Sentence.say;
 
 import dk.rackship.setup.InvalidInput;
+import dk.rackship.words.Sentence;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +23,13 @@ final class Choices {
     return Stream.of(words.getEnumConstants())
         .filter(word -> word.name().equals(typed))
         .findFirst()
-        .orElseThrow(() -> new InvalidInput(field, say("Must be one of %s.", all(words))));
+        .orElseThrow(() -> new InvalidInput(field, mustBeOneOf(words)));
   }
 
-  private static <E extends Enum<E>> String all(Class<E> words) {
-    return Arrays.stream(words.getEnumConstants())
-        .map(Enum::name)
-        .collect(Collectors.joining(", "));
+  /** What is said where it is none of the enum's words. */
+  static Sentence mustBeOneOf(Class<?> words) {
+    var all = Stream.of(words.getEnumConstants()).map(Object::toString);
+    return say("Must be one of %s.", all.collect(Collectors.joining(", ")));
   }
 
   /** From 1 to this many. Throws {@link InvalidInput}. */

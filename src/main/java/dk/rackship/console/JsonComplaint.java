@@ -46,8 +46,7 @@ final class JsonComplaint {
 
   private static Sentence sentence(JsonMappingException mapping) {
     if (mapping instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
-      var words = List.of(format.getTargetType().getEnumConstants());
-      return say("Must be one of %s.", Sentence.list(words));
+      return Choices.mustBeOneOf(format.getTargetType());
     }
     return mapping.getPath().isEmpty()
         ? say("Must be a JSON object.")

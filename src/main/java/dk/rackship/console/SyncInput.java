@@ -10,10 +10,8 @@ import dk.rackship.setup.InvalidInput;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -61,13 +59,9 @@ public record SyncInput(
   private Optional<SyncKind> kind(List<FieldError> wrong) {
     var found = Stream.of(SyncKind.values()).filter(word -> word.name().equals(kind)).findFirst();
     if (found.isEmpty()) {
-      wrong.add(new FieldError("kind", say("Must be one of %s.", kinds())));
+      wrong.add(new FieldError("kind", Choices.mustBeOneOf(SyncKind.class)));
     }
     return found;
-  }
-
-  private static String kinds() {
-    return Arrays.stream(SyncKind.values()).map(Enum::name).collect(Collectors.joining(", "));
   }
 
   private static Optional<LocalDate> day(

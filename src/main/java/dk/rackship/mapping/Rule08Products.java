@@ -61,7 +61,8 @@ final class Rule08Products {
                 line.sku().orElseThrow(), sku -> NewProduct.of(sku, line.line(), group.given())));
     return Ruling.pass(
         RULE,
-        say("New products: %s.", Sentence.list(drafts.keySet())).then(group.verdict().message()),
+        say("New products: %s.", String.join(", ", drafts.keySet()))
+            .then(group.verdict().message()),
         List.copyOf(drafts.values()));
   }
 

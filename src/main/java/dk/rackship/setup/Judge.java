@@ -125,8 +125,8 @@ final class Judge {
   }
 
   private static Sentence names(List<String> all) {
-    var shown = Sentence.list(all.subList(0, Math.min(all.size(), MOST_NAMES)));
+    var shown = String.join(", ", all.subList(0, Math.min(all.size(), MOST_NAMES)));
     var rest = all.size() - MOST_NAMES;
-    return rest > 0 ? say("%s and %s more", shown, rest) : shown;
+    return rest > 0 ? say("%s and %s more", shown, rest) : say("%s", shown);
   }
 }

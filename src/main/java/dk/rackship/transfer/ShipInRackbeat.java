@@ -149,9 +149,8 @@ public class ShipInRackbeat {
             .filter(line -> line.id().equals(left.orderLineId()))
             .flatMap(line -> line.itemNumber().stream())
             .findFirst();
-    return say(
-        "%s of %s",
-        left.quantity().stripTrailingZeros().toPlainString(),
-        item.<Object>map(number -> number).orElse(say("line %s", left.orderLineId())));
+    var pieces = left.quantity().stripTrailingZeros().toPlainString();
+    return item.map(number -> say("%s of %s", pieces, number))
+        .orElseGet(() -> say("%s of %s", pieces, say("line %s", left.orderLineId())));
   }
 }

@@ -1,7 +1,6 @@
 package dk.rackship.words;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -31,9 +30,8 @@ public record Sentence(String english, List<?> with) {
   }
 
   /** One after the other, as a list in a sentence. */
-  public static Sentence list(Collection<?> things) {
-    return new Sentence(
-        String.join(", ", Collections.nCopies(things.size(), "%s")), List.copyOf(things));
+  public static Sentence list(List<Sentence> things) {
+    return new Sentence(String.join(", ", Collections.nCopies(things.size(), "%s")), things);
   }
 
   /** And after it another. */
@@ -42,7 +40,7 @@ public record Sentence(String english, List<?> with) {
   }
 
   /** In this language; in English where it has no words for it. */
-  public String in(Language language) {
+  String in(Language language) {
     var words = Translations.of(english, language);
     return with.isEmpty()
         ? words

@@ -38,10 +38,7 @@ class SandboxPageIT extends InOneBrowser {
         .pollInSameThread()
         .atMost(Duration.ofSeconds(90))
         .untilAsserted(
-            () ->
-                assertThat(page.one("#story").getText())
-                    .containsAnyOf("The story is told.", "It stops here"));
-    assertThat(page.all("#story .warn")).isEmpty();
+            () -> assertThat(page.one("#story").getText()).contains("The story is told."));
   }
 
   @Test

@@ -100,6 +100,19 @@ abstract class OverviewContract {
   }
 
   @Test
+  void a_reason_and_its_event_hold_as_much_as_a_sentence_may_have() {
+    var most = new Reason(ReasonCode.VENDOR_REJECTED, say("x".repeat(2000)));
+    stands(one, "1", Finding.because(TransferState.FAILED, most));
+    var stored =
+        database.transaction(
+            () -> List.copyOf(transfers.of(one, List.of(order("1"))).values()).get(0));
+    assertThat(stored.reason()).contains(most);
+    assertThat(database.transaction(() -> transfers.events(stored)))
+        .extracting(event -> event.message())
+        .containsExactly(most.message());
+  }
+
+  @Test
   void a_failure_counts_for_a_day_whatever_became_of_the_order() {
     fails(one, "1", ReasonCode.VENDOR_REJECTED);
     stands(one, "1", Finding.of(TransferState.TRANSFERRED, say("Created.")));

@@ -18,7 +18,7 @@ class SentenceColumnTest {
         say("The customer %s is barred.", "17"),
         say("A \"quoted\" %s, a line\nend and 100 %%.", "[\"list\"]"),
         say("The first.").then(say("line %s", say("%s of %s", "2", "Ærø"))),
-        Sentence.list(List.of(say("name"), "given")));
+        Sentence.list(List.of(say("name"), say("line %s", "given"))));
   }
 
   @ParameterizedTest
