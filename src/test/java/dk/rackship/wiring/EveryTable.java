@@ -55,7 +55,8 @@ public class EveryTable {
               .formatted(table, String.join(", ", columns), id, String.join(", ", values)));
       return true;
     } catch (IllegalStateException e) {
-      return false; // what it refers to is not there yet
+      // what it refers to is not there yet, or the server itself has put a row in meanwhile
+      return !isEmpty(table, id);
     }
   }
 
